@@ -1,0 +1,45 @@
+# make demo    set up, run the main job on the demo call, and open the window where there is a screen
+# make test    set up, then every check: ruff, mypy, import contracts, pytest
+# make check   the quick checks only       make bench         the design's budgets as ratios
+# make format  let ruff put files right    make screenshots   the README's pictures, under Xvfb
+# make translations   collect new strings, compile, fail on unfinished ones
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check bench screenshots format translations clean
+
+demo: $(READY)
+	$(BIN)/workbench demo demo-call
+
+test: check
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+screenshots: $(READY)
+	$(BIN)/python -m resources.screenshots.make
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+translations: $(READY)
+	$(BIN)/python resources/translations/update.py
+
+$(READY): pyproject.toml constraints.txt .ci/system-libraries
+	sh .ci/system-libraries
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) demo-call dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

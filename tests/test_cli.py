@@ -1,0 +1,108 @@
+"""The command-line contract: exit codes, one sentence on stderr, one JSON document on stdout."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.cli import COMMANDS, main
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Path:
+    """A lead's file with two reviewers."""
+    path = tmp_path / "lead.review"
+    assert main(["new", str(path), "--call", "s3-piloten-2018", "--lead", "Lead Example"]) == 0
+    assert main(["reviewers", str(path), "--add", "Reviewer One <one@example.invalid>", "--add", "Reviewer Two"]) == 0
+    return path
+
+
+def printed(capsys: pytest.CaptureFixture[str], *words: object, code: int = 0) -> Any:
+    """Run a command with --json and return its one document."""
+    capsys.readouterr()
+    assert main([str(word) for word in (*words, "--json")]) == code
+    return json.loads(capsys.readouterr().out)
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    """Run a command that is refused and return its sentence."""
+    capsys.readouterr()
+    assert main([str(word) for word in words]) == 3
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    return err.strip()
+
+
+def test_every_command_of_the_contract_is_there() -> None:
+    contract = (
+        "demo new reviewers import handout handin merge conflicts state score scores submit rank agreement report "
+        "verify inspect"
+    )
+    assert set(COMMANDS) == set(contract.split())
+
+
+@pytest.mark.parametrize("words", [["rank"], ["new", "x.review"], ["--no-such"], ["rank", "x.csv", "--places", "0"]])
+def test_wrong_usage_exits_with_2(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+    assert stopped.value.code == 2
+
+
+def test_what_is_neither_a_command_nor_a_file_exits_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["raknk", "x"]) == 2
+    assert main(["no-such.review"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_new_call_is_not_made_over_a_file(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "already exists" in refused(capsys, "new", lead, "--call", "s3-piloten-2018")
+
+
+def test_an_unknown_call_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    refused(capsys, "new", tmp_path / "x.review", "--call", "no-such-call")
+    assert not (tmp_path / "x.review").exists()
+
+
+def test_reviewers_are_listed_and_added_once(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    printed(capsys, "reviewers", lead, "--add", "reviewer two <two@example.invalid>")
+    rows = printed(capsys, "reviewers", lead)
+    assert [(row["name"], row["mail"], row["reviews"], row["leads"]) for row in rows] == [
+        ("Lead Example", "", False, True),
+        ("Reviewer One", "one@example.invalid", True, False),
+        ("Reviewer Two", "two@example.invalid", True, False),
+    ]
+
+
+def test_the_state_of_a_new_call_has_its_parts_and_a_hash(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    state = printed(capsys, "state", lead)
+    assert set(state) >= {"call", "applications", "reviewers", "reviews", "conflicts", "decisions", "state_hash"}
+    assert [criterion["number"] for criterion in state["call"]["criteria"]] == [1, 2, 3, 4, 5, 6, 7]
+    assert len(state["state_hash"]) == 64
+    assert printed(capsys, "state", lead) == state
+
+
+def test_a_score_outside_the_scale_changes_nothing(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = printed(capsys, "state", lead)["state_hash"]
+    refused(capsys, "score", lead, "1", "REGION", "3", "--reviewer", "Reviewer One")
+    assert printed(capsys, "state", lead)["state_hash"] == before
+
+
+def test_ranking_before_there_is_a_review_is_refused(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "nothing to rank" in refused(capsys, "rank", lead)
+
+
+def test_verify_says_that_a_sound_file_is_sound(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed(capsys, "verify", lead)["ok"]
+
+
+@pytest.mark.parametrize("command", ["state", "verify", "conflicts", "reviewers", "rank"])
+def test_a_file_that_is_not_one_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "not.review"
+    path.write_bytes(b"%PDF-1.7 not a review file")
+    assert refused(capsys, command, path) == "not.review is not a review file."
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "can't be read" in refused(capsys, "state", tmp_path / "gone.review")

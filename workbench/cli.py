@@ -1,0 +1,406 @@
+"""The command line: a contract that scripts rely on. Every command but the window runs without Qt.
+
+``--json`` prints one JSON document on stdout and nothing else there. Exit codes: 0 done, 2 usage, 3 input refused
+(one sentence on stderr says why; nothing changed), 4 done, but conflicts or problems need a person.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from workbench import __version__
+from workbench.errors import InputRefusedError, UrvalError
+
+DONE, REFUSED, NEEDS_PERSON = 0, 3, 4
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or the window where none is named; return the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+        return _window(words)
+    options = _parser().parse_args(words)
+    try:
+        return COMMANDS[options.command](options)
+    except UrvalError as error:
+        print(str(error), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:  # the reader of our output went away, as `| head` does
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _window(words: list[str]) -> int:
+    if len(words) > 1:
+        print(f"usage: workbench [FILE]; there is no command {words[0]!r} (see workbench --help)", file=sys.stderr)
+        return 2
+    if words and not Path(words[0]).exists():
+        print(f"There is no file {words[0]}, and no command of that name (see workbench --help).", file=sys.stderr)
+        return 2
+    from workbench.app import run_window
+
+    return run_window(Path(words[0]) if words else None)
+
+
+def _print(options: argparse.Namespace, document: Any, text: str) -> None:
+    """Print the JSON document where it was asked for, else the text."""
+    if getattr(options, "json", False):
+        json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    elif text:
+        print(text)
+
+
+def _progress(done: int, total: int, text: str) -> None:
+    """Show how far the work has come, on one line where a person is watching."""
+    if sys.stderr.isatty():
+        count = f"[{done}/{total}] " if total else ""
+        print(f"\r\x1b[K{count}{text}", end="\n" if total and done == total else "", file=sys.stderr, flush=True)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from workbench.intake.call_format import load_call
+    from workbench.intake.start import start_call
+
+    with start_call(options.file, load_call(options.call), lead=options.lead or "Lead") as file:
+        path = file.path
+    print(f"{path} holds the call. Add reviewers and import applications next.")
+    return DONE
+
+
+def _reviewers(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.models.people import add_reviewers
+    from workbench.models.reviewing import people
+
+    with open_review_file(options.file, write=bool(options.add)) as file:
+        rows = add_reviewers(file, options.add) if options.add else people(file)
+    document = [vars(row) for row in rows]
+    lines = [f"{row.name} <{row.mail}>{' (lead)' if row.leads else ''}" for row in rows]
+    _print(options, document, "\n".join(lines))
+    return DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    from workbench.intake.applications import import_applications
+
+    outcome = import_applications(options.file, options.paths, progress=_progress)
+    _print(options, outcome.as_json(), outcome.in_words())
+    return NEEDS_PERSON if outcome.needs_person else DONE
+
+
+def _handout(options: argparse.Namespace) -> int:
+    from workbench.merge.handout import write_handouts
+
+    for path in write_handouts(options.file, options.folder, progress=_progress):
+        print(path)
+    return DONE
+
+
+def _handin(options: argparse.Namespace) -> int:
+    from workbench.merge.handin import write_handin
+
+    write_handin(options.file, options.out)
+    print(f"{options.out} is ready to send to the lead.")
+    return DONE
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from workbench.merge.merge import merge_files
+
+    outcome = merge_files(
+        options.file,
+        options.incoming,
+        preview=options.preview,
+        accept_new_devices=options.accept_new_devices,
+        progress=_progress,
+    )
+    lines = [
+        f"{each.path}: {each.status}, {each.new} new, {each.quarantined} quarantined"
+        + (f" ({each.reason})" if each.reason else "")
+        for each in outcome.files
+    ]
+    for each in outcome.files:
+        if each.status == "refused":
+            print(f"{each.path}: {each.reason}", file=sys.stderr)
+    _print(options, outcome.as_json(), "\n".join(lines))
+    return outcome.exit_code
+
+
+def _conflicts(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.models.state import conflicts
+
+    with open_review_file(options.file, write=False) as file, file.transaction() as session:
+        found = conflicts(session)
+    lines = [f"{each['entity']} {each['id']} {each['field']}: {each['values']}" for each in found]
+    _print(options, found, "\n".join(lines) or "There are no open conflicts.")
+    return NEEDS_PERSON if found else DONE
+
+
+def _state(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.models.state import state_of
+
+    with open_review_file(options.file, write=False) as file:
+        state = state_of(file)
+    counts = ", ".join(f"{len(state[name])} {name}" for name in ("applications", "reviewers", "reviews", "conflicts"))
+    _print(options, state, f"{counts}; state {state['state_hash']}")
+    return DONE
+
+
+def _score(options: argparse.Namespace) -> int:
+    from workbench.intake.scores import ScoreLine, write_scores
+
+    row = ScoreLine(options.application, options.criterion, _points(options.points), options.comment)
+    write_scores(options.file, [row], reviewer=options.reviewer)
+    return DONE
+
+
+def _scores(options: argparse.Namespace) -> int:
+    from workbench.intake.scores import read_scores, write_scores
+
+    rows = read_scores(options.table)
+    write_scores(options.file, rows, reviewer=options.reviewer)
+    print(f"{len(rows)} scores are saved.")
+    return DONE
+
+
+def _points(text: str) -> Decimal:
+    """Return points written with a decimal point or comma."""
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        raise InputRefusedError(f"{text} is not a number of points.") from None
+
+
+def _submit(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.models.people import act_for
+    from workbench.models.reviewing import find_application, submit
+
+    with open_review_file(options.file) as file:
+        reviewer = act_for(file, options.reviewer)
+        with file.transaction() as session:
+            chosen = [find_application(session, each).id for each in options.applications] or None
+        submitted = submit(file, reviewer=reviewer, applications=chosen)
+    print(f"{len(submitted)} reviews are submitted.")
+    return DONE
+
+
+def _rank(options: argparse.Namespace) -> int:
+    from workbench.ranking.rank import rank_table
+    from workbench.ranking.table_file import read_score_table
+
+    if _is_table(options.source):
+        table = read_score_table(options.source, scale=options.scale, low_is_best=options.low_is_best)
+        ranking = rank_table(table, method=options.method, places=options.places, preset=options.preset)
+        document = ranking.as_json()
+    else:
+        if options.scale or options.low_is_best or options.preset:
+            raise InputRefusedError("--scale, --low-is-best and --preset are for tables; a review file has its scale.")
+        from workbench.models.file import open_review_file
+        from workbench.ranking.reviews import rank_document, rank_reviews
+
+        with open_review_file(options.source, write=False) as file, file.transaction() as session:
+            ranking = rank_reviews(session, method=options.method, places=options.places)
+            document = rank_document(session, ranking)
+    _print(options, document, "\n".join([*map(_ranked_line, document["applications"]), *document["warnings"]]))
+    return DONE
+
+
+def _ranked_line(row: dict[str, Any]) -> str:
+    low, high = row["rank_50"]
+    name = f"{row['number']} {row['applicant']}" if "number" in row else row["application"]
+    figures = f"{row['rank']:>4}  {row['score']:8.3f}  {low:>3}-{high:<3} {row['p_selected']:5.2f}"
+    return f"{figures}  {row['group']:<12} {name}"
+
+
+def _agreement(options: argparse.Namespace) -> int:
+    from workbench.ranking.agreement import agreement
+    from workbench.ranking.table_file import read_score_table
+
+    if _is_table(options.source):
+        table = read_score_table(options.source)
+    else:
+        from workbench.models.file import open_review_file
+        from workbench.ranking.reviews import counted_reviews, score_table
+
+        with open_review_file(options.source, write=False) as file, file.transaction() as session:
+            table = score_table(counted_reviews(session))
+    document = agreement(table).as_json()
+    _print(options, document, "\n".join(f"{name}: {value}" for name, value in document.items()))
+    return DONE
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.lower() in (".csv", ".tsv", ".txt", ".xlsx")
+
+
+def _report(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.report.workbook import write_report
+
+    with open_review_file(options.file, write=False) as file:
+        write_report(file, options.out, language=options.language, places=options.places)
+    print(f"{options.out} is written.")
+    return DONE
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from workbench.models.verify import verify
+
+    found = verify(options.file)
+    summary = f"{found.revisions} revisions in {found.chains} chains and {found.documents} documents: all is well."
+    _print(options, found.as_json(), "\n".join(found.problems) or summary)
+    return DONE if found.is_sound else NEEDS_PERSON
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from workbench.documents.inspect import inspect_files
+
+    found = inspect_files(options.paths)
+    lines = [
+        f"{each['path']}: {each['status']}, {each['pages']} pages, {each['words']} words {each['reason']}"
+        for each in found
+    ]
+    _print(options, found, "\n".join(lines))
+    return DONE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from workbench.demo.run import run_demo
+
+    demo = run_demo(options.folder, applications=options.applications, reviewers=options.reviewers, seed=options.seed)
+    if options.no_window or not _has_screen():
+        print(f"The demo call is in {demo.folder}: open {demo.lead.name} with `workbench {demo.lead}`.")
+        return DONE
+    from workbench.app import run_window
+
+    return run_window(demo.lead)
+
+
+def _has_screen() -> bool:
+    import os
+
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+COMMANDS: dict[str, Command] = {
+    "demo": _demo,
+    "new": _new,
+    "reviewers": _reviewers,
+    "import": _import,
+    "handout": _handout,
+    "handin": _handin,
+    "merge": _merge,
+    "conflicts": _conflicts,
+    "state": _state,
+    "score": _score,
+    "scores": _scores,
+    "submit": _submit,
+    "rank": _rank,
+    "agreement": _agreement,
+    "report": _report,
+    "verify": _verify,
+    "inspect": _inspect,
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="workbench",
+        description="Assess competitive applications, offline. `workbench [FILE]` opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Urval {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, text: str, *files: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        for each in files:
+            added.add_argument(each, type=Path, metavar=each.upper())
+        return added
+
+    def with_json(added: argparse.ArgumentParser) -> None:
+        added.add_argument("--json", action="store_true", help="print one JSON document")
+
+    demo = command("demo", "make an invented call, run it to its report, and open it")
+    demo.add_argument("folder", type=Path, nargs="?", default=Path("demo-call"), metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="only make the files")
+    demo.add_argument("--applications", type=_positive, default=42, metavar="N")
+    demo.add_argument("--reviewers", type=_positive, default=5, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+
+    new = command("new", "start a call in a new review file", "file")
+    new.add_argument("--call", required=True, metavar="NAME|CALL.toml", help="a bundled call, or a call file")
+    new.add_argument("--lead", metavar="NAME", help="who leads the call")
+
+    reviewers = command("reviewers", "list or add the call's reviewers", "file")
+    reviewers.add_argument("--add", action="append", default=[], metavar="NAME <MAIL>")
+    with_json(reviewers)
+
+    imported = command("import", "take applications in from folders and files", "file")
+    imported.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    with_json(imported)
+
+    command("handout", "write one file per reviewer, with the documents", "file", "folder")
+    command("handin", "write what the lead needs back", "file", "out")
+
+    merge = command("merge", "merge received files", "file")
+    merge.add_argument("incoming", type=Path, nargs="+", metavar="INCOMING")
+    merge.add_argument("--preview", action="store_true", help="say what would happen, and change nothing")
+    merge.add_argument("--accept-new-devices", action="store_true", help="accept devices of people on the roster")
+    with_json(merge)
+
+    for name, text in (
+        ("conflicts", "list fields where two laptops wrote different values"),
+        ("state", "print everything visible, with its hash"),
+        ("verify", "check the journal, hashes, signatures and views"),
+    ):
+        with_json(command(name, text, "file"))
+
+    score = command("score", "give points for a criterion of an application", "file")
+    for each in ("application", "criterion", "points"):
+        score.add_argument(each, metavar=each.upper())
+    score.add_argument("--comment", metavar="TEXT")
+    scores = command("scores", "give many points at once from a table, all or nothing", "file", "table")
+    submit = command("submit", "submit finished reviews (all complete ones where none is named)", "file")
+    submit.add_argument("applications", nargs="*", metavar="APPLICATION")
+    for added in (score, scores, submit):
+        added.add_argument("--reviewer", metavar="NAME", help="whose review, in a file with several reviewers")
+
+    rank = command("rank", "rank a review file or a score table", "source")
+    rank.add_argument("--method", choices=METHODS, default="expected-rank")
+    rank.add_argument("--places", type=_positive, metavar="K")
+    rank.add_argument("--scale", type=Decimal, nargs=2, metavar=("LOW", "HIGH"))
+    rank.add_argument("--low-is-best", action="store_true")
+    rank.add_argument("--preset", choices=("snsf",))
+    with_json(rank)
+    with_json(command("agreement", "say how far reviewers agree", "source"))
+
+    report = command("report", "write the Excel selection report", "file", "out")
+    report.add_argument("--language", choices=("sv", "en"), default="sv")
+    report.add_argument("--places", type=_positive, metavar="K")
+
+    inspect = command("inspect", "say what PDF files hold, through the locked-down worker")
+    inspect.add_argument("paths", type=Path, nargs="+", metavar="PDF")
+    with_json(inspect)
+    return parser
+
+
+METHODS = ("expected-rank", "mean", "median", "least-squares", "borda", "kemeny")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

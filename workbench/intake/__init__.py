@@ -1,0 +1,1 @@
+"""Applications and calls in: call files, folders of documents, eligibility rules."""

@@ -1,0 +1,28 @@
+-- Caches of the journal's shape; like the entity tables they can be dropped and folded again at any time.
+CREATE TABLE parent (
+  parent BLOB NOT NULL,
+  child BLOB NOT NULL REFERENCES revision (id),
+  PRIMARY KEY (parent, child)
+) STRICT, WITHOUT ROWID;
+
+-- Whose a chain is, and whether it counts here: as a reviewer's own (counts) or as a lead's (leads).
+CREATE TABLE chain (
+  id TEXT PRIMARY KEY,
+  device TEXT NOT NULL,
+  author TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  counts INTEGER NOT NULL DEFAULT 0,
+  leads INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- The heads of each field among the revisions that count; winner = 1 is the value shown.
+CREATE TABLE head (
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  field TEXT NOT NULL,
+  revision BLOB NOT NULL REFERENCES revision (id),
+  depth INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  winner INTEGER NOT NULL,
+  PRIMARY KEY (entity, entity_id, field, revision)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,274 @@
+"""The entities of a call, as tables folded from the journal.
+
+A *tracked* attribute is mergeable data: setting it on an object writes a revision (see :mod:`.journal`). All other
+columns are read out of the id, since an id is either a UUID made by the lead (32 hex digits) or the natural key:
+its parts joined by ``/``. So two laptops can't make the same review twice, and an id can't disagree with its row.
+Columns allow nothing (NULL) throughout: a file may hold part of an entity until the rest is merged.
+"""
+
+import hashlib
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from sqlalchemy import Computed, Integer, MetaData, Text, TypeDecorator
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from workbench.models.revision import canonical, dump_canonical
+
+UUID_LENGTH = 32
+"""An id part made by the lead: a UUID's hex digits."""
+
+
+class Json(TypeDecorator[Any]):
+    """A list or table, as canonical JSON text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: object, dialect: object) -> str | None:
+        """Write the canonical text."""
+        return None if value is None else dump_canonical(value)
+
+    def process_result_value(self, value: str | None, dialect: object) -> Any:
+        """Read it back."""
+        import json
+
+        return None if value is None else json.loads(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """True or false, as 1 or 0 (STRICT tables have no boolean type)."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: object) -> int | None:
+        """Write 1 or 0."""
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: object) -> bool | None:
+        """Read it back."""
+        return None if value is None else bool(value)
+
+
+def tracked(kind: type[Text | Integer | Json | Flag], *, audience: str | None = None) -> Mapped[Any]:
+    """Return a column whose changes become revisions; ``audience`` where it differs from the entity's."""
+    return mapped_column(kind, nullable=True, info={"tracked": True, "audience": audience})
+
+
+def _part(number: int, length: int = UUID_LENGTH) -> Mapped[str]:
+    """Return a column that reads part ``number`` (from 0) of an id whose parts before it are UUIDs."""
+    return mapped_column(Text, Computed(f"substr(id, {1 + number * (UUID_LENGTH + 1)}, {length})", persisted=False))
+
+
+class Entity(DeclarativeBase):
+    """What all entities share: the id, who owns it, and who may receive it."""
+
+    metadata = MetaData()
+    __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012 (SQLAlchemy declares it as an instance variable)
+    owner: ClassVar[str] = "lead"
+    """``lead``: counts only from a lead's device. ``reviewer``: only from the reviewer whose id begins the entity's."""
+    audience: ClassVar[str] = "all"
+    """``all``: travels in hand-outs. ``lead``: only between the author and the leads."""
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+def key(*parts: str) -> str:
+    """Return the id of an entity from the parts of its natural key."""
+    return "/".join(parts)
+
+
+class Call(Entity):
+    """The announced call and its rules; ``founding`` names the first lead and that lead's key."""
+
+    __tablename__ = "call"
+
+    founding: Mapped[dict[str, str]] = tracked(Json)
+    title: Mapped[dict[str, str] | None] = tracked(Json)
+    agency: Mapped[dict[str, str] | None] = tracked(Json)
+    reference: Mapped[str | None] = tracked(Text)
+    places: Mapped[dict[str, int] | None] = tracked(Json)
+    page_limit: Mapped[int | None] = tracked(Integer)
+    deadline: Mapped[str | None] = tracked(Text)
+    scale: Mapped[dict[str, str] | None] = tracked(Json)
+    tie_rules: Mapped[list[Any] | None] = tracked(Json)
+    step_two: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
+class Criterion(Entity):
+    """What applications are scored on; ``levels`` describes each whole point, ``weight`` is a decimal as text."""
+
+    __tablename__ = "criterion"
+
+    number: Mapped[int | None] = tracked(Integer)
+    code: Mapped[str | None] = tracked(Text)
+    title: Mapped[dict[str, str] | None] = tracked(Json)
+    guidance: Mapped[dict[str, str] | None] = tracked(Json)
+    levels: Mapped[dict[str, dict[str, str]] | None] = tracked(Json)
+    weight: Mapped[str | None] = tracked(Text)
+    threshold: Mapped[str | None] = tracked(Text)
+
+
+class Rule(Entity):
+    """A rule of who may apply; ``kind`` is must, should or note."""
+
+    __tablename__ = "rule"
+
+    number: Mapped[int | None] = tracked(Integer)
+    kind: Mapped[str | None] = tracked(Text)
+    check: Mapped[dict[str, Any] | None] = tracked(Json)
+    text: Mapped[dict[str, str] | None] = tracked(Json)
+
+
+class Reviewer(Entity):
+    """A person of the call: ``reviews`` says that they score, ``leads`` that lead data may come from them."""
+
+    __tablename__ = "reviewer"
+
+    name: Mapped[str | None] = tracked(Text)
+    mail: Mapped[str | None] = tracked(Text, audience="lead")
+    reviews: Mapped[bool | None] = tracked(Flag)
+    leads: Mapped[bool | None] = tracked(Flag)
+
+
+class Acceptance(Entity):
+    """The lead's word that a device (key fingerprint) is a person's own.
+
+    It travels in hand-outs: a reviewer's copy must know a second lead's device to let that lead's data count.
+    """
+
+    __tablename__ = "acceptance"
+
+    person: Mapped[str] = _part(0)
+    device: Mapped[str] = _part(1, 64)
+    accepted: Mapped[bool | None] = tracked(Flag)
+
+
+class Application(Entity):
+    """A grant application; ``status`` is active or withdrawn, ``flags`` what a person should know about it."""
+
+    __tablename__ = "application"
+
+    number: Mapped[int | None] = tracked(Integer)
+    applicant: Mapped[str | None] = tracked(Text)
+    organisation_number: Mapped[str | None] = tracked(Text)
+    region: Mapped[str | None] = tracked(Text)
+    received: Mapped[str | None] = tracked(Text)
+    status: Mapped[str | None] = tracked(Text)
+    flags: Mapped[list[str] | None] = tracked(Json)
+
+
+class Document(Entity):
+    """A file of an application, its bytes by SHA-256; ``status`` and ``reason`` as the worker found it."""
+
+    __tablename__ = "document"
+
+    application: Mapped[str] = _part(0)
+    sha256: Mapped[str] = _part(1, 64)
+    name: Mapped[str | None] = tracked(Text)
+    kind: Mapped[str | None] = tracked(Text)
+    kind_reason: Mapped[str | None] = tracked(Text)
+    size: Mapped[int | None] = tracked(Integer)
+    pages: Mapped[int | None] = tracked(Integer)
+    words: Mapped[int | None] = tracked(Integer)
+    status: Mapped[str | None] = tracked(Text)
+    reason: Mapped[str | None] = tracked(Text)
+
+
+class Assignment(Entity):
+    """Who reviews what; where a call has none, everybody reviews everything."""
+
+    __tablename__ = "assignment"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    assigned: Mapped[bool | None] = tracked(Flag)
+
+
+class Review(Entity):
+    """One reviewer's review of one application; ``status`` is draft or submitted."""
+
+    __tablename__ = "review"
+    owner = "reviewer"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    status: Mapped[str | None] = tracked(Text)
+    flagged: Mapped[bool | None] = tracked(Flag)
+
+
+class Score(Entity):
+    """One criterion of a review; ``value`` is {points, criterion_version} as one atomic value, points a decimal."""
+
+    __tablename__ = "score"
+    owner = "reviewer"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    criterion: Mapped[str] = _part(2)
+    value: Mapped[dict[str, str] | None] = tracked(Json)
+    comment: Mapped[str | None] = tracked(Text)
+
+    @property
+    def points(self) -> Decimal | None:
+        """The points given, exact."""
+        return Decimal(self.value["points"]) if self.value else None
+
+
+class Evidence(Entity):
+    """A quote or an area in a document that a score rests on: {document, page, rects, text} in PDF points."""
+
+    __tablename__ = "evidence"
+    owner = "reviewer"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    criterion: Mapped[str] = _part(2)
+    passage: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
+class ConflictOfInterest(Entity):
+    """A reviewer's answer about an application: {declared, reason}."""
+
+    __tablename__ = "conflict_of_interest"
+    owner = "reviewer"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    answer: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
+class Decision(Entity):
+    """What was decided on an application (its id): ``outcome`` is selected, reserve or not_selected."""
+
+    __tablename__ = "decision"
+    audience = "lead"
+
+    outcome: Mapped[str | None] = tracked(Text)
+    reason: Mapped[str | None] = tracked(Text)
+
+
+ENTITIES: dict[str, type[Entity]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Entity.registry.mappers if mapper.class_ is not Entity
+}
+"""Every entity by the name it has in the journal."""
+
+
+def tracked_fields(entity: type[Entity]) -> dict[str, str | None]:
+    """Return the entity's tracked fields with the audience that each has."""
+    return {
+        column.key: column.info["audience"] or entity.audience
+        for column in entity.__table__.columns
+        if column.info.get("tracked")
+    }
+
+
+def criterion_version(scale: object, levels: object) -> str:
+    """Return what a score's points refer to: a hash of the scale and the levels; wording and weight are not in it."""
+    text = dump_canonical(canonical({"scale": scale, "levels": levels}))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,139 @@
+"""The visible state of a file: what everybody who holds the same facts sees, and its hash.
+
+Left out are times, revision ids, devices and acceptances, quarantine and whatever belongs to one copy, so that two
+leads who hold the same facts print the same hash, whatever order the facts came in.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench.models.call import read_call
+from workbench.models.entities import (
+    Application,
+    Assignment,
+    Call,
+    ConflictOfInterest,
+    Criterion,
+    Decision,
+    Document,
+    Entity,
+    Evidence,
+    Reviewer,
+    Rule,
+    tracked_fields,
+)
+from workbench.models.file import ReviewFile
+from workbench.models.journal import sqlite_connection
+from workbench.models.reviewing import plain, read_sheets
+from workbench.models.revision import dump_canonical
+
+
+def state_of(file: ReviewFile) -> dict[str, Any]:
+    """Return the state as one JSON document, with its ``state_hash``."""
+    with file.transaction() as session:
+        return read_state(session)
+
+
+def read_state(session: Session) -> dict[str, Any]:
+    """Return the state as one JSON document, with its ``state_hash``."""
+    state: dict[str, Any] = {
+        "call": _call(session),
+        "applications": _applications(session),
+        "reviewers": [_values(each) for each in _all(session, Reviewer) if each.reviews],
+        "assignments": [_values(each) for each in _all(session, Assignment) if each.assigned],
+        "reviews": _reviews(session),
+        "conflicts": conflicts(session),
+        "decisions": [_values(each, id_as="application") for each in _all(session, Decision)],
+    }
+    return {**state, "state_hash": hashlib.sha256(dump_canonical(state).encode()).hexdigest()}
+
+
+def conflicts(session: Session) -> list[dict[str, Any]]:
+    """Return the open merge conflicts: fields whose heads differ, with every value and the one shown."""
+    found = sqlite_connection(session).execute(
+        "SELECT entity, entity_id, field, json_group_array(json(value)), max(CASE winner WHEN 1 THEN value END) "
+        "FROM (SELECT entity, entity_id, field, value, max(winner) AS winner FROM head GROUP BY 1, 2, 3, 4) "
+        "GROUP BY entity, entity_id, field HAVING count(*) > 1 ORDER BY entity, entity_id, field"
+    )
+    return [
+        {
+            "entity": entity,
+            "id": entity_id,
+            "field": field,
+            "values": sorted(json.loads(values), key=dump_canonical),
+            "shown": json.loads(shown),
+        }
+        for entity, entity_id, field, values, shown in found
+    ]
+
+
+def _all(session: Session, entity: type[Any]) -> Any:
+    return session.scalars(select(entity).order_by(entity.id))
+
+
+def _values(entity: Entity, *, id_as: str = "id") -> dict[str, Any]:
+    """Return an entity's id and tracked values; nothing is left out, so that any change changes the hash."""
+    return {id_as: entity.id, **{name: getattr(entity, name) for name in tracked_fields(type(entity))}}
+
+
+def _call(session: Session) -> dict[str, Any]:
+    call = _values(session.scalars(select(Call)).one())
+    del call["founding"]  # names a key, and keys are no part of the state
+    leads = session.scalars(select(Reviewer.name).where(Reviewer.leads == True).order_by(Reviewer.id))  # noqa: E712 (SQL)
+    return {
+        **call,
+        "leads": list(leads),
+        "criteria": sorted((_values(each) for each in _all(session, Criterion)), key=_number),
+        "rules": sorted((_values(each) for each in _all(session, Rule)), key=_number),
+    }
+
+
+def _number(values: dict[str, Any]) -> tuple[int, str]:
+    return values["number"] or 0, values["id"]
+
+
+def _applications(session: Session) -> list[dict[str, Any]]:
+    documents: dict[str, list[dict[str, Any]]] = {}
+    for each in _all(session, Document):
+        documents.setdefault(each.application, []).append({"sha256": each.sha256, **_values(each)})
+    return sorted(
+        ({**_values(each), "documents": documents.get(each.id, [])} for each in _all(session, Application)), key=_number
+    )
+
+
+def _reviews(session: Session) -> list[dict[str, Any]]:
+    """Return the reviews by reviewer and application; scores by criterion code (its id where the code is gone)."""
+    call = read_call(session)
+    codes = {criterion.id: criterion.code for criterion in call.criteria}
+    answers = {each.id: each.answer for each in _all(session, ConflictOfInterest)}
+    evidence: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
+    for each in _all(session, Evidence):
+        by_criterion = evidence.setdefault((each.reviewer, each.application), {})
+        by_criterion.setdefault(each.criterion, []).append(_values(each))
+    reviews = []
+    for sheet in read_sheets(session, call):
+        of_review = evidence.get((sheet.reviewer, sheet.application), {})
+        scores = {}
+        for criterion in sorted({*sheet.scores, *of_review}):
+            entry = sheet.scores.get(criterion)
+            scores[codes.get(criterion, criterion)] = {
+                "points": plain(entry.points) if entry and entry.points is not None else None,
+                "comment": entry.comment if entry else "",
+                "is_stale": bool(entry and entry.is_stale),
+                "evidence": of_review.get(criterion, []),
+            }
+        reviews.append(
+            {
+                "application": sheet.application,
+                "reviewer": sheet.reviewer,
+                "status": sheet.status,
+                "is_flagged": sheet.is_flagged,
+                "conflict_of_interest": answers.get(f"{sheet.reviewer}/{sheet.application}"),
+                "scores": scores,
+            }
+        )
+    return reviews

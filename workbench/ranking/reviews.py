@@ -1,0 +1,91 @@
+"""From a review file to the table that is ranked: submitted and complete reviews, as weighted totals."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench.errors import InputRefusedError
+from workbench.models.call import CallInfo, read_call
+from workbench.models.entities import Application
+from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
+from workbench.ranking.rank import Method, Ranking, rank_table
+from workbench.ranking.table import ScoreTable, make_score_table
+
+
+@dataclass(frozen=True)
+class CountedReviews:
+    """What a ranking rests on.
+
+    ``totals`` holds (application, reviewer, weighted total) by ids, for the reviews that count. ``left_out`` says in
+    words why each other review of an active application doesn't, by (reviewer, application). ``applications`` are the
+    active ones in order of number, counted or not; ``names`` maps every id to the name to show.
+    """
+
+    call: CallInfo
+    applications: tuple[str, ...]
+    totals: tuple[tuple[str, str, Fraction], ...]
+    sheets: tuple[ReviewSheet, ...]
+    left_out: Mapping[tuple[str, str], str]
+    names: Mapping[str, str]
+
+
+def counted_reviews(session: Session) -> CountedReviews:
+    """Return the reviews that count: submitted, complete, without a conflict of interest, of active applications."""
+    call = read_call(session)
+    applications = session.scalars(select(Application).order_by(Application.number, Application.id)).all()
+    active = {each.id: each for each in applications if each.status != "withdrawn"}
+    reviewers = {person.id: person.name for person in read_people(session)}
+    totals: list[tuple[str, str, Fraction]] = []
+    left_out: dict[tuple[str, str], str] = {}
+    sheets = [sheet for sheet in read_sheets(session, call) if sheet.application in active]
+    for sheet in sheets:
+        total = sheet.total(call)
+        if sheet.has_conflict_of_interest:
+            left_out[sheet.reviewer, sheet.application] = "conflict of interest"
+        elif not sheet.is_submitted:
+            left_out[sheet.reviewer, sheet.application] = "not submitted"
+        elif total is None:
+            left_out[sheet.reviewer, sheet.application] = "incomplete"
+        else:
+            totals.append((sheet.application, sheet.reviewer, total))
+    names = {each.id: f"{each.number} {each.applicant}" for each in applications}
+    return CountedReviews(call, tuple(active), tuple(totals), tuple(sheets), left_out, {**reviewers, **names})
+
+
+def score_table(counted: CountedReviews) -> ScoreTable:
+    """Return the counted reviews as the table that every method ranks, labelled by ids."""
+    scale = counted.call.scale
+    return make_score_table(counted.totals, scale=(scale.low, scale.high), applications=counted.applications)
+
+
+def rank_reviews(session: Session, *, method: Method = "expected-rank", places: int | None = None) -> Ranking:
+    """Rank the applications of a review file by their counted reviews; ids stand as labels.
+
+    Raises:
+        InputRefusedError: no review counts yet.
+    """
+    counted = counted_reviews(session)
+    if not counted.totals:
+        raise InputRefusedError("There is nothing to rank yet: no review is both submitted and complete.")
+    return rank_table(score_table(counted), method=method, places=places or counted.call.places[1])
+
+
+def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:
+    """Return a ranking of reviews as JSON: that of :meth:`Ranking.as_json` with names beside the ids."""
+    numbers = {each.id: (each.number, each.applicant) for each in session.scalars(select(Application))}
+    people = {person.id: person.name for person in read_people(session)}
+    document = ranking.as_json()
+    for row in document["applications"]:
+        row["number"], row["applicant"] = numbers[row["application"]]
+    for row in document["reviewers"]:
+        row["name"] = people.get(row["reviewer"], "")
+    left_out = counted_reviews(session).left_out
+    document["left_out"] = [
+        {"reviewer": reviewer, "application": application, "reason": reason}
+        for (reviewer, application), reason in sorted(left_out.items())
+    ]
+    return document
