@@ -52,7 +52,7 @@ def test_importing_the_core_never_loads_pymupdf_in_the_parent() -> None:
 
 def test_the_constraints_pin_every_dependency_and_hold_no_address() -> None:
     lines = (PROJECT / "constraints.txt").read_text("utf-8").splitlines()
-    pinned = {line.partition("==")[0].lower() for line in lines if "==" in line}
+    pinned = {line.partition("==")[0].lower().replace("_", "-") for line in lines if "==" in line}
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     names = {entry.split(";")[0].split(">")[0].split("=")[0].split("[")[0].strip().lower() for entry in wanted}

@@ -120,7 +120,7 @@ def absorb(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     for row in rows:
         if connection.execute(INSERT_REVISION, row).rowcount:
             connection.execute("INSERT INTO arrived VALUES (?)", (row[0],))
-    fold.fold_new(connection, "SELECT id FROM arrived")
+    fold.fold_new(connection, "(SELECT * FROM revision WHERE id IN (SELECT id FROM arrived))")
 
 
 def picture(connection: sqlite3.Connection) -> dict[str, list[Row]]:

@@ -67,9 +67,14 @@ class Demo:
 
 @dataclass(frozen=True)
 class _Habits:
-    """How an invented reviewer scores: ``leniency`` and ``noise`` in points, ``share`` of the applications scored."""
+    """How an invented reviewer scores.
+
+    In points: ``leniency`` on everything, ``taste`` as the spread by application, ``noise`` by criterion. ``share`` is
+    the part of the applications that they score.
+    """
 
     leniency: float
+    taste: float
     noise: float
     share: float = 1.0
     finishes: bool = True
@@ -77,11 +82,11 @@ class _Habits:
 
 
 HABITS = (
-    _Habits(leniency=0.45, noise=0.45),
-    _Habits(leniency=-0.55, noise=0.35, conflict_of_interest=True),
-    _Habits(leniency=0.0, noise=0.75),
-    _Habits(leniency=0.15, noise=0.5, share=0.8),
-    _Habits(leniency=-0.2, noise=0.5, share=0.9, finishes=False),
+    _Habits(leniency=0.45, taste=0.6, noise=0.45),
+    _Habits(leniency=-0.55, taste=0.5, noise=0.35, conflict_of_interest=True),
+    _Habits(leniency=0.0, taste=0.9, noise=0.75),
+    _Habits(leniency=0.15, taste=0.6, noise=0.5, share=0.8),
+    _Habits(leniency=-0.2, taste=0.7, noise=0.5, share=0.9, finishes=False),
 )
 
 
@@ -191,8 +196,9 @@ def _scores(
     source: random.Random,
 ) -> list[ScoreLine]:
     lines = []
+    leaning = habits.leniency + source.gauss(0, habits.taste)
     for code, quality in application.criterion_quality.items():
-        drawn = quality + habits.leniency + source.gauss(0, habits.noise)
+        drawn = quality + leaning + source.gauss(0, habits.noise)
         points = Decimal(round(max(0.0, min(5.0, drawn)) * 2)) / 2
         level = "weak" if points < 2 else "strong" if points >= 4 else "fair"
         comment = source.choice(comments[code][level])

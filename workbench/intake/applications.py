@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -138,8 +138,12 @@ def _write(file: ReviewFile, plan: IntakePlan) -> ImportOutcome:
         known: defaultdict[str, list[str]] = defaultdict(list)
         for each in session.scalars(select(Document).order_by(Document.id)):
             known[each.sha256].append(each.application)
+        homes = [_home(planned, known) for planned in plan.applications]
         taken = set(session.scalars(select(Application.number)))
-        imported = tuple(_write_application(session, file, planned, known, taken) for planned in plan.applications)
+        imported = tuple(
+            _write_application(session, file, planned, home, known, taken)
+            for planned, home in zip(plan.applications, homes, strict=True)
+        )
     return ImportOutcome(imported, plan.needs_person, plan.duplicates)
 
 
@@ -147,11 +151,11 @@ def _write_application(
     session: Session,
     file: ReviewFile,
     planned: PlannedApplication,
+    home: str | None,
     known: defaultdict[str, list[str]],
     taken: set[int | None],
 ) -> ImportedApplication:
-    homes = [home for document in planned.documents for home in known[document.sha256]]
-    application = session.get(Application, homes[0]) if homes else None
+    application = session.get(Application, home) if home else None
     status: Literal["new", "known", "extended"] = "known"
     if application is None:
         status = "new"
@@ -175,6 +179,15 @@ def _write_application(
         documents=planned.documents,
         problems=planned.problems,
     )
+
+
+def _home(planned: PlannedApplication, known: Mapping[str, Sequence[str]]) -> str | None:
+    """Return the application that this one was before this intake, if it was in the file.
+
+    The applicant's own documents tell, since two applications may share a letter.
+    """
+    own = [each for each in planned.documents if each.kind == "application"] or planned.documents
+    return next((home for each in own for home in known.get(each.sha256, ())), None)
 
 
 def _write_document(session: Session, application: str, document: PlannedDocument) -> None:

@@ -114,7 +114,7 @@ class _Draft:
         return [read for read in self.files if read.document.kind == "application"]
 
     def as_candidate(self) -> Candidate:
-        names = (self.name, applicant_in_name(self.label))
+        names = (self.name, applicant_in_name(self.label), self.label)
         return Candidate(names, self.organisation_number, number_in_name(self.label))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.intake.classify import organisation_numbers_in_text
-from workbench.intake.names import applicant_in_name, distinctive, name_words, number_in_name, stem, telling_words
+from workbench.intake.names import distinctive, name_words, number_in_name, stem, telling_words, without_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Matcher:
         self._by_organisation: dict[str, set[int]] = defaultdict(set)
         self._by_number: dict[int, set[int]] = defaultdict(set)
         for position, candidate in enumerate(candidates):
-            for name in filter(None, map(name_words, candidate.names)):
+            exact = [name_words(name) for name in candidate.names]
+            for name in filter(None, {*exact, *map(without_numbers, exact)}):
                 self._by_name[name].add(position)
                 for word in name:
                     self._by_word[word].add(position)
@@ -53,7 +54,7 @@ class Matcher:
                 self._by_number[candidate.number].add(position)
         self._starting: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for name in sorted(self._by_name, key=len, reverse=True):
-            if distinctive(name):
+            if distinctive(without_numbers(name)) or (len(name) > 1 and name[-1].isdecimal()):
                 self._starting[name[0]].append(name)
 
     def match(self, file_name: str, text: str, *, by_parts: bool = True) -> Match:
@@ -67,11 +68,11 @@ class Matcher:
             _Clue("the organisation number in its text", self._organisations_in(text)),
             _Clue("the applicant named in its text", self._named_in(text)),
         )
-        if by_parts and not clues:
-            clues = self._clues(
-                _Clue("a part of its name", self._sharing_words(name_words(plain_name))),
-                _Clue("the number in its name", frozenset(self._by_number.get(number_in_name(plain_name) or 0, ()))),
-            )
+        number = _Clue("the number in its name", frozenset(self._by_number.get(number_in_name(plain_name) or 0, ())))
+        if clues and number.positions & _common(clues):
+            clues.append(number)
+        elif by_parts and not clues:
+            clues = self._clues(_Clue("a part of its name", self._sharing_words(name_words(plain_name))), number)
         return self._judge(clues)
 
     @staticmethod
@@ -81,7 +82,7 @@ class Matcher:
     def _judge(self, clues: Sequence[_Clue]) -> Match:
         if not clues:
             return Match(None, "Neither its name nor its text says which application it belongs to.")
-        common = frozenset.intersection(*(clue.positions for clue in clues))
+        common = _common(clues)
         if len(common) == 1:
             [position] = common
             return Match(position, f'It belongs to "{self._names[position]}" by {" and ".join(c.what for c in clues)}.')
@@ -95,8 +96,9 @@ class Matcher:
         return " or ".join(names[:3]) + (f" or {len(names) - 3} more" if len(names) > 3 else "")
 
     def _bearing(self, file_name: str) -> frozenset[int]:
-        """Return the applications whose whole name the file's name is or contains."""
-        same = self._by_name.get(name_words(applicant_in_name(file_name)))
+        """Return the applications whose whole name the file's name is or contains; numbers in it count if they can."""
+        exact = name_words(file_name)
+        same = self._by_name.get(exact) or self._by_name.get(without_numbers(exact))
         return frozenset(same) if same else self._named_in(file_name)
 
     def _organisations_in(self, text: str) -> frozenset[int]:
@@ -126,6 +128,10 @@ class Matcher:
             if telling
             else frozenset()
         )
+
+
+def _common(clues: Sequence[_Clue]) -> frozenset[int]:
+    return frozenset.intersection(*(clue.positions for clue in clues))
 
 
 def _stands_at(name: tuple[str, ...], spoken: Sequence[str], start: int) -> bool:

@@ -79,9 +79,15 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(kept)
 
 
+def without_numbers(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without numbers at either end: they may count files rather than belong to a name."""
+    places = [place for place, word in enumerate(name) if not word.isdecimal()]
+    return name[places[0] : places[-1] + 1] if places else ()
+
+
 def distinctive(name: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that few applicants share."""
-    return tuple(word for word in name if len(word) >= 4 and not _of_many(word))
+    return tuple(word for word in name if len(word) >= 4 and not word.isdecimal() and not _of_many(word))
 
 
 def _of_many(word: str) -> bool:
@@ -89,7 +95,7 @@ def _of_many(word: str) -> bool:
 
 
 def _is_label(word: str) -> bool:
-    return word in _LABELS or word.removeprefix("v").isdecimal()
+    return word in _LABELS or (word[0] == "v" and word[1:].isdecimal())
 
 
 def stem(file_name: str) -> str:
@@ -99,12 +105,21 @@ def stem(file_name: str) -> str:
 
 
 def applicant_in_name(name: str) -> str:
-    """Return the applicant as a file's or folder's name has it, or "" where it says only what the file is."""
+    """Return the applicant as a file's or folder's name has it, or "" where it says only what the file is.
+
+    Numbers go with the labels at both ends, except a single small last one: "07 Example 2".
+    """
     text = composed(name).replace("_", " ")
     if " " not in text.strip():
         text = text.replace("-", " ").replace(".", " ")
     found = [match for match in _WORD.finditer(text) if not _is_label(match.group().casefold())]
-    return " ".join(text[found[0].start() : found[-1].end()].split()) if found else ""
+    places = [place for place, match in enumerate(found) if not match.group().isdecimal()]
+    if not places:
+        return ""
+    first, last = places[0], places[-1]
+    if last == len(found) - 2 and len(found[-1].group()) <= 2:
+        last += 1
+    return " ".join(text[found[first].start() : found[last].end()].split())
 
 
 def number_in_name(name: str) -> int | None:

@@ -17,7 +17,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 from sqlalchemy import create_engine, event
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from workbench.errors import FileInUseError, InputRefusedError
@@ -112,8 +112,9 @@ class ReviewFile:
         except BaseException as error:
             session.rollback()
             self._writers.forget()
-            if isinstance(error, SQLAlchemyError | sqlite3.Error):
-                cause = getattr(error, "orig", None) or error
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            # Disk full, read-only, locked, malformed; any other driver error is a bug of ours.
+            if isinstance(cause, sqlite3.OperationalError) or type(cause) is sqlite3.DatabaseError:
                 raise InputRefusedError(f"{self.path.name} couldn't be read or written: {cause}.") from error
             raise
         finally:
@@ -384,7 +385,11 @@ def _find_lead(file: ReviewFile, connection: sqlite3.Connection) -> None:
     """Let a lead's file act as the lead whose device this computer has."""
     if file.reviewer:
         return
-    for person, device_id in connection.execute("SELECT DISTINCT author, device FROM chain WHERE leads ORDER BY 1, 2"):
+    leads = connection.execute(
+        "SELECT author, device FROM chain WHERE leads UNION SELECT a.person, a.device FROM acceptance a "
+        "JOIN reviewer r ON r.id = a.person WHERE a.accepted AND r.leads ORDER BY 1, 2"
+    )
+    for person, device_id in leads:
         device = find_device(file.call, person)
         if device and device.id == device_id:
             file.act_as(device, leads=True)

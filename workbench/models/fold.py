@@ -98,20 +98,14 @@ def rebuild(connection: sqlite3.Connection) -> None:
     for statement in cache_ddl():
         connection.execute(statement)
     _start(connection)
-    _derive(connection, "SELECT id FROM revision")
-    connection.execute("INSERT INTO touched SELECT DISTINCT entity, entity_id, field FROM revision")
-    _fold(connection)
+    _fold(connection, "revision")
     connection.execute("INSERT OR REPLACE INTO local VALUES ('cache_version', ?)", (cache_version(),))
 
 
 def fold_new(connection: sqlite3.Connection, new: str) -> None:
-    """Fold what new revisions touch; ``new`` is a query for their ids, the caller holds the transaction."""
+    """Fold what new revisions touch; ``new`` is a table or query of these rows, the caller holds the transaction."""
     _start(connection)
-    _derive(connection, new)
-    connection.execute(
-        f"INSERT OR IGNORE INTO touched SELECT entity, entity_id, field FROM revision WHERE id IN ({new})"
-    )
-    _fold(connection)
+    _fold(connection, new)
 
 
 def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> tuple[int, int]:
@@ -145,18 +139,19 @@ def _derive(connection: sqlite3.Connection, new: str) -> None:
     """Fill the caches that read single revisions: parent edges and chains."""
     connection.execute(
         "INSERT OR IGNORE INTO parent SELECT from_hex(p.value), r.id "
-        f"FROM revision r, json_each(r.body, '$.parents') p WHERE r.id IN ({new})"
+        f"FROM {new} r, json_each(r.body, '$.parents') p WHERE r.depth > 1"  # the first of a field has no parents
     )
     connection.execute(
         "INSERT OR IGNORE INTO chain (id, device, author, audience) "
-        "SELECT chain, device, author, body ->> '$.audience' FROM revision "
-        f"WHERE id IN ({new}) AND seq = 1"
+        f"SELECT chain, device, author, body ->> '$.audience' FROM {new} WHERE seq = 1"
     )
 
 
-def _fold(connection: sqlite3.Connection) -> None:
+def _fold(connection: sqlite3.Connection, new: str) -> None:
     """Settle who counts, then fold the touched groups and all groups of chains that were admitted or shut out."""
+    _derive(connection, new)
     connection.execute("CREATE TEMP TABLE chain_before AS SELECT id, counts, leads FROM chain")
+    connection.execute(f"INSERT OR IGNORE INTO touched SELECT entity, entity_id, field FROM {new}")
     _settle_admission(connection)
     connection.execute(
         "INSERT OR IGNORE INTO touched SELECT DISTINCT r.entity, r.entity_id, r.field FROM chain c "

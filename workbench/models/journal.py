@@ -8,7 +8,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
@@ -18,6 +18,8 @@ from workbench.models.entities import Entity, tracked_fields
 from workbench.models.fold import CONTROL_ENTITIES, fold_new
 from workbench.models.identity import ChainClaim, Device
 from workbench.models.revision import Revision, canonical, dump_canonical, revision_id
+
+Kind = TypeVar("Kind", bound=Entity)
 
 INSERT_REVISION = """
 INSERT OR IGNORE INTO revision (id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc)
@@ -160,6 +162,15 @@ class JournalSession(Session):
     def __init__(self, writers: "Writers", **options: Any) -> None:
         super().__init__(**options)
         self.writers = writers
+        self._added: dict[tuple[type[Entity], str], Entity] = {}
+
+    def get_or_add(self, entity: type[Kind], entity_id: str) -> Kind:
+        """Return an entity by its id, a new one where it isn't there; also found before it is flushed."""
+        found = self.get(entity, entity_id) or self._added.get((entity, entity_id))
+        if found is None:
+            found = self._added[entity, entity_id] = entity(id=entity_id)
+            self.add(found)
+        return cast(Kind, found)
 
 
 class Writers:
@@ -199,7 +210,7 @@ class Writers:
         if self._roster_changed or any(writer.chain not in counting for writer in self._open.values()):
             self._connection.execute("CREATE TEMP TABLE written (id BLOB PRIMARY KEY)")
             self._connection.executemany("INSERT INTO written VALUES (?)", [(written,) for written in self._written])
-            fold_new(self._connection, "SELECT id FROM written")
+            fold_new(self._connection, "(SELECT * FROM revision WHERE id IN (SELECT id FROM written))")
             self._connection.execute("DROP TABLE written")
         self._written.clear()
         self._roster_changed = False

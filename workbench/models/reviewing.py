@@ -21,16 +21,14 @@ from workbench.models.entities import (
     Assignment,
     ConflictOfInterest,
     Document,
-    Entity,
     Review,
     Reviewer,
     Score,
     key,
 )
 from workbench.models.file import ReviewFile
-from workbench.models.journal import sqlite_connection
+from workbench.models.journal import JournalSession, sqlite_connection
 
-Kind = TypeVar("Kind", bound=Entity)
 Reviewed = TypeVar("Reviewed", Score, Review, ConflictOfInterest)
 
 
@@ -255,14 +253,14 @@ def set_points(file: ReviewFile, *, reviewer: str, application: str, criterion: 
 
 
 def write_points(
-    session: Session, call: CallInfo, *, reviewer: str, application: str, criterion: str, points: Decimal | None
+    session: JournalSession, call: CallInfo, *, reviewer: str, application: str, criterion: str, points: Decimal | None
 ) -> None:
     """Do the work of :func:`set_points` inside a transaction, for commands that write many."""
     if points is not None and not call.scale.allows(points):
         low, high, step = (plain(each) for each in (call.scale.low, call.scale.high, call.scale.step))
         raise InputRefusedError(f"{plain(points)} is not on the scale: {low} to {high} in steps of {step}.")
     _refuse_if_closed(session, reviewer, application)
-    score = _get_or_add(session, Score, key(reviewer, application, criterion))
+    score = session.get_or_add(Score, key(reviewer, application, criterion))
     version = call.criterion(criterion).version
     score.value = None if points is None else {"points": plain(points), "criterion_version": version}
 
@@ -279,16 +277,16 @@ def set_comment(file: ReviewFile, *, reviewer: str, application: str, criterion:
         write_comment(session, reviewer=reviewer, application=application, criterion=criterion, comment=comment)
 
 
-def write_comment(session: Session, *, reviewer: str, application: str, criterion: str, comment: str) -> None:
+def write_comment(session: JournalSession, *, reviewer: str, application: str, criterion: str, comment: str) -> None:
     """Do the work of :func:`set_comment` inside a transaction."""
     _refuse_if_closed(session, reviewer, application)
-    _get_or_add(session, Score, key(reviewer, application, criterion)).comment = comment or None
+    session.get_or_add(Score, key(reviewer, application, criterion)).comment = comment or None
 
 
 def set_flag(file: ReviewFile, *, reviewer: str, application: str, is_flagged: bool) -> None:
     """Mark an application for discussion, or take the mark away."""
     with file.transaction() as session:
-        _get_or_add(session, Review, key(reviewer, application)).flagged = is_flagged or None
+        session.get_or_add(Review, key(reviewer, application)).flagged = is_flagged or None
 
 
 def declare_conflict_of_interest(
@@ -296,7 +294,7 @@ def declare_conflict_of_interest(
 ) -> None:
     """Record a reviewer's answer; a declared conflict of interest takes their review out of the count."""
     with file.transaction() as session:
-        answer = _get_or_add(session, ConflictOfInterest, key(reviewer, application))
+        answer = session.get_or_add(ConflictOfInterest, key(reviewer, application))
         answer.answer = {"declared": declared, "reason": reason}
 
 
@@ -322,14 +320,14 @@ def submit(file: ReviewFile, *, reviewer: str, applications: Sequence[str] | Non
                 raise InputRefusedError("A review with a declared conflict of interest can't be submitted.")
             if missing:
                 raise InputRefusedError(f"The review can't be submitted yet: no points for {', '.join(missing)}.")
-            _get_or_add(session, Review, key(reviewer, application)).status = "submitted"
+            session.get_or_add(Review, key(reviewer, application)).status = "submitted"
     return tuple(applications)
 
 
 def reopen(file: ReviewFile, *, reviewer: str, application: str) -> None:
     """Take a submitted review back to draft, so that it can be changed."""
     with file.transaction() as session:
-        _get_or_add(session, Review, key(reviewer, application)).status = "draft"
+        session.get_or_add(Review, key(reviewer, application)).status = "draft"
 
 
 def find_application(session: Session, reference: str) -> Application:
@@ -377,11 +375,3 @@ def _refuse_if_closed(session: Session, reviewer: str, application: str) -> None
     interest = session.get(ConflictOfInterest, key(reviewer, application))
     if interest and interest.answer and interest.answer.get("declared"):
         raise InputRefusedError("You have declared a conflict of interest; this application isn't yours to score.")
-
-
-def _get_or_add(session: Session, entity: type[Kind], entity_id: str) -> Kind:
-    found = session.get(entity, entity_id)
-    if found is None:
-        found = entity(id=entity_id)
-        session.add(found)
-    return found

@@ -1,5 +1,6 @@
 """From a review file to the table that is ranked: submitted and complete reviews, as weighted totals."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -77,15 +78,20 @@ def rank_reviews(session: Session, *, method: Method = "expected-rank", places: 
 def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:
     """Return a ranking of reviews as JSON: that of :meth:`Ranking.as_json` with names beside the ids."""
     numbers = {each.id: (each.number, each.applicant) for each in session.scalars(select(Application))}
-    people = {person.id: person.name for person in read_people(session)}
+    counted = counted_reviews(session)
     document = ranking.as_json()
     for row in document["applications"]:
         row["number"], row["applicant"] = numbers[row["application"]]
     for row in document["reviewers"]:
-        row["name"] = people.get(row["reviewer"], "")
-    left_out = counted_reviews(session).left_out
+        row["name"] = counted.names.get(row["reviewer"], "")
+    document["warnings"] = [named(warning, counted.names) for warning in document["warnings"]]
     document["left_out"] = [
         {"reviewer": reviewer, "application": application, "reason": reason}
-        for (reviewer, application), reason in sorted(left_out.items())
+        for (reviewer, application), reason in sorted(counted.left_out.items())
     ]
     return document
+
+
+def named(sentence: str, names: Mapping[str, str]) -> str:
+    """Return a warning with names in the place of ids."""
+    return re.sub(r"\b[0-9a-f]{32}\b", lambda found: names.get(found[0], found[0]), sentence)

@@ -1,0 +1,1 @@
+"""PDFs: the sandboxed worker process, its client, text and search."""

@@ -1,0 +1,209 @@
+"""Taking staged rows into the target: one transaction per received file, checked before it is committed."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from workbench.errors import InputRefusedError
+from workbench.merge.protocol import STAGING_SCHEMA, ReadChain, Reading
+from workbench.merge.reader import forked
+from workbench.merge.received import Staged
+from workbench.models import fold
+from workbench.models.entities import Acceptance, Reviewer, key
+from workbench.models.file import ReviewFile, set_local
+from workbench.models.journal import sqlite_connection
+from workbench.models.people import accept_device
+from workbench.models.revision import dump_canonical
+
+_CACHE_KIB = 64 * 1024  # page cache while merging: the journal's indexes are filled in random order
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id."""
+
+    added: int
+    new: int
+    quarantined: int
+    unknown_people: int
+    foreign: int
+    people: tuple[str, ...]
+
+
+def known_reading(target: ReviewFile, sha256: str) -> Reading | None:
+    """Return what a file with these bytes held when it was merged before, None if it never was."""
+    with target.transaction() as session:
+        connection = sqlite_connection(session)
+        stored = connection.execute("SELECT value FROM local WHERE name = ?", (_merged(sha256),)).fetchone()
+        lengths: dict[str, int] = json.loads(stored[0]) if stored else {}
+        owners: dict[str, tuple[str, str, str]] = {
+            row[0]: row[1:] for row in connection.execute("SELECT id, device, author, audience FROM chain")
+        }
+    if not stored:
+        return None
+    chains = tuple(ReadChain(chain, *owners[chain], "", reached, 0) for chain, reached in sorted(lengths.items()))
+    return Reading(chains, 0, 0, "")
+
+
+def _merged(sha256: str) -> str:
+    return f"merged {sha256}"
+
+
+def acceptable_pairs(session: Session, reading: Reading) -> list[tuple[str, str]]:
+    """Return the file's (person, device) pairs that nothing was said of yet, of reviewers on the roster.
+
+    A lead's device is never among them: it would let lead data in, so a lead accepts it on its own.
+    """
+    pairs = sorted({(chain.author, chain.device) for chain in reading.chains})
+    return [(person, device) for person, device in pairs if _is_acceptable(session, person, device)]
+
+
+def _is_acceptable(session: Session, person: str, device: str) -> bool:
+    reviewer = session.get(Reviewer, person)
+    is_reviewer = reviewer is not None and bool(reviewer.reviews) and not reviewer.leads
+    return is_reviewer and session.get(Acceptance, key(person, device)) is None
+
+
+def apply(target: ReviewFile, reading: Reading, staged: Staged | None, *, sha256: str, accept: bool) -> Applied:
+    """Take a checked file into the target, or nothing of it.
+
+    Args:
+        staged: where its new rows are, None for a file that was merged before.
+        accept: accept the devices of :func:`acceptable_pairs`, in the target's lead's name.
+
+    Raises:
+        InputRefusedError: two copies went on with a chain, or the result doesn't add up; nothing was changed.
+    """
+    with _attached(target, staged), target.transaction() as session:
+        connection = sqlite_connection(session)
+        before = _count(connection, reading.chains)
+        if accept:
+            _accept(session, reading)
+        _refuse_forks(connection, reading.chains)
+        added = _insert(connection, reading) if staged else 0
+        if accept and staged:  # the file itself may have put people on the roster
+            session.expire_all()
+            _accept(session, reading)
+        if staged and _took_all_documents(connection):
+            lengths = {chain.id: chain.reached for chain in reading.chains}
+            set_local(connection, **{_merged(sha256): dump_canonical(lengths)})
+    with target.transaction() as session:
+        after = _count(sqlite_connection(session), reading.chains)
+        return _applied(session, reading, added, before, after)
+
+
+@contextmanager
+def _attached(target: ReviewFile, staged: Staged | None) -> Iterator[None]:
+    with target.attached(staged.rows, "staging") if staged else nullcontext():
+        yield
+
+
+def _count(connection: sqlite3.Connection, chains: Iterable[ReadChain]) -> Mapping[str, tuple[int, int]]:
+    return {chain.id: fold.count_admitted(connection, chain.id, chain.reached) for chain in chains}
+
+
+def _accept(session: Session, reading: Reading) -> None:
+    for person, device in acceptable_pairs(session, reading):
+        accept_device(session, person=person, device=device)
+    session.flush()
+
+
+def _refuse_forks(connection: sqlite3.Connection, chains: Iterable[ReadChain]) -> None:
+    """Refuse a chain that the target went on with differently.
+
+    The reader has compared the head that the target had; this catches what only the target can know.
+    """
+    for chain in chains:
+        if chain.staged:
+            reached = connection.execute("SELECT max(seq) FROM revision WHERE chain = ?", (chain.id,)).fetchone()[0]
+            if (reached or 0) != chain.reached - chain.staged:
+                raise InputRefusedError(forked(chain.id))
+        elif chain.head:
+            found = connection.execute(
+                "SELECT id FROM revision WHERE chain = ? AND seq = ?", (chain.id, chain.reached)
+            ).fetchone()
+            if found is None or found[0].hex() != chain.head:
+                raise InputRefusedError(forked(chain.id))
+
+
+def _insert(connection: sqlite3.Connection, reading: Reading) -> int:
+    """Insert the staged rows, fold them, and check the result; return how many revisions were added."""
+    schema = {sql for (sql,) in connection.execute("SELECT sql FROM staging.sqlite_schema")}
+    if schema != set(STAGING_SCHEMA):
+        raise InputRefusedError(_NOT_SOUND)
+    connection.execute(f"PRAGMA main.cache_size = -{_CACHE_KIB}")
+    count = "SELECT count(*) FROM revision"
+    before = connection.execute(count).fetchone()[0]
+    connection.execute("INSERT OR IGNORE INTO device SELECT id, public_key FROM staging.device")
+    connection.execute(
+        "INSERT OR IGNORE INTO main.revision "
+        "SELECT id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc FROM staging.revision"
+    )
+    connection.execute("INSERT OR IGNORE INTO main.signature SELECT chain, seq, head, signature FROM staging.signature")
+    fold.fold_new(connection, "staging.revision")
+    # Bytes come in only for documents that count: a stranger's file can't fill the target with anything else.
+    connection.execute(
+        "INSERT OR IGNORE INTO main.blob SELECT sha256, bytes FROM staging.blob "
+        "WHERE sha256 IN (SELECT sha256 FROM document)"
+    )
+    added: int = connection.execute(count).fetchone()[0] - before
+    if added != reading.staged or connection.execute(_WRONG_DEPTH).fetchone() or _has_unclear_winner(connection):
+        raise InputRefusedError(_NOT_SOUND)
+    return added
+
+
+_NOT_SOUND = "Merging it would leave a journal that doesn't add up, so nothing of it was taken."
+
+# A revision is one deeper than its deepest parent; where a parent is missing still, at least that.
+_WRONG_DEPTH = """
+SELECT 1 FROM staging.edge e JOIN main.revision child ON child.id = e.child
+LEFT JOIN main.revision parent ON parent.id = e.parent
+GROUP BY e.child
+HAVING max(child.depth) < 1 + max(parent.depth)
+  OR (count(*) = count(parent.id) AND max(child.depth) <> 1 + max(parent.depth))
+LIMIT 1"""
+
+
+def _has_unclear_winner(connection: sqlite3.Connection) -> bool:
+    return (
+        connection.execute(
+            "SELECT 1 FROM head GROUP BY entity, entity_id, field HAVING sum(winner) <> 1 LIMIT 1"
+        ).fetchone()
+        is not None
+    )
+
+
+def _took_all_documents(connection: sqlite3.Connection) -> bool:
+    """Tell whether no staged document was left out; a file with such is not remembered, so it can come again."""
+    left = connection.execute("SELECT 1 FROM staging.blob WHERE sha256 NOT IN (SELECT sha256 FROM main.blob) LIMIT 1")
+    return left.fetchone() is None
+
+
+def _applied(
+    session: Session,
+    reading: Reading,
+    added: int,
+    before: Mapping[str, tuple[int, int]],
+    after: Mapping[str, tuple[int, int]],
+) -> Applied:
+    waiting = {chain.author: 0 for chain in reading.chains}
+    for chain in reading.chains:
+        waiting[chain.author] += after[chain.id][1]
+    counting = sqlite_connection(session).execute("SELECT id FROM chain WHERE counts OR leads").fetchall()
+    admitted = {chain for (chain,) in counting}
+    leads = {chain for (chain,) in sqlite_connection(session).execute("SELECT id FROM chain WHERE leads")}
+    brought = [chain for chain in reading.chains if chain.staged] or [
+        chain for chain in reading.chains if chain.id not in leads
+    ]
+    return Applied(
+        added=added,
+        new=sum(after[chain.id][0] - before[chain.id][0] for chain in reading.chains),
+        quarantined=sum(waiting.values()),
+        unknown_people=sum(count for person, count in waiting.items() if session.get(Reviewer, person) is None),
+        foreign=sum(after[chain.id][1] for chain in reading.chains if chain.id in admitted),
+        people=tuple(sorted({chain.author for chain in brought})),
+    )

@@ -1,0 +1,170 @@
+"""Merging received files into a review file: the set union of their revisions, whatever the order and however often."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from workbench.errors import InputRefusedError
+from workbench.merge.apply import Applied, acceptable_pairs, apply, known_reading
+from workbench.merge.backups import back_up
+from workbench.merge.outcome import FileOutcome, MergeOutcome, NewDevice
+from workbench.merge.process import ReaderProcess
+from workbench.merge.protocol import Reading
+from workbench.merge.received import received, stage
+from workbench.models.call import read_call
+from workbench.models.entities import Reviewer
+from workbench.models.file import ReviewFile, open_review_file, open_trial_copy
+from workbench.models.people import unaccepted_devices
+from workbench.models.state import read_state
+
+Progress = Callable[[int, int, str], None]
+"""Called with how many files are done, how many there are, and the name of the next one."""
+
+
+def _silent(done: int, total: int, name: str) -> None:
+    pass
+
+
+def merge_files(
+    path: Path,
+    incoming: Sequence[Path],
+    *,
+    preview: bool = False,
+    accept_new_devices: bool = False,
+    progress: Progress = _silent,
+) -> MergeOutcome:
+    """Merge received files into the review file at ``path``, each in one transaction, and say what each did.
+
+    A preview runs the same code on a private copy and changes not one byte of the file. Before the first change the
+    file is backed up. ``accept_new_devices`` accepts the new devices of reviewers on the roster.
+
+    Raises:
+        InputRefusedError: the review file itself can't be used; nothing was changed.
+        FileInUseError: another window or command holds it.
+    """
+    with _opened(path, preview) as target:
+        return merge_into(
+            target,
+            incoming,
+            itself=path,
+            accept_new_devices=accept_new_devices,
+            with_backup=not preview,
+            progress=progress,
+        )
+
+
+@contextmanager
+def _opened(path: Path, preview: bool) -> Iterator[ReviewFile]:
+    if not preview:
+        with open_review_file(path) as file:
+            yield file
+        return
+    with (
+        tempfile.TemporaryDirectory(prefix="urval-preview-") as folder,
+        open_trial_copy(path, Path(folder) / "trial.review") as file,
+    ):
+        yield file
+
+
+def merge_into(
+    target: ReviewFile,
+    incoming: Sequence[Path],
+    *,
+    itself: Path,
+    accept_new_devices: bool = False,
+    with_backup: bool = True,
+    progress: Progress = _silent,
+) -> MergeOutcome:
+    """Do the work of :func:`merge_files` in an open file; ``itself`` is where the file lies that is merged into."""
+    with target.transaction() as session:
+        read_call(session)  # refuses a file that holds no call, before anything is changed
+    if accept_new_devices and target.lead is None:
+        raise InputRefusedError("Only a lead accepts devices, and this file isn't open as a lead's.")
+    merge = _Merge(target, itself, accept=accept_new_devices, with_backup=with_backup)
+    files = []
+    with ReaderProcess() as reader:
+        for done, each in enumerate(incoming):
+            progress(done, len(incoming), each.name)
+            files.append(merge.take(each, reader))
+    progress(len(incoming), len(incoming), "")
+    return merge.outcome(tuple(files))
+
+
+class _Merge:
+    """One run over several files, which share a backup."""
+
+    def __init__(self, target: ReviewFile, itself: Path, *, accept: bool, with_backup: bool) -> None:
+        self._target = target
+        self._itself = itself
+        self._accept = accept
+        self._with_backup = with_backup
+        self._backup: Path | None = None
+
+    def take(self, path: Path, reader: ReaderProcess) -> FileOutcome:
+        """Merge one file."""
+        try:
+            with received(path) as copy:
+                if path.samefile(self._itself):
+                    raise InputRefusedError("It is the file that is merged into.")
+                reading = known_reading(self._target, copy.sha256)
+                staged = None if reading else stage(copy, self._target, reader)
+                reading = reading or (staged.reading if staged else Reading((), 0, 0, ""))
+                self._back_up_before(reading)
+                applied = apply(self._target, reading, staged, sha256=copy.sha256, accept=self._accept)
+        except InputRefusedError as refused:
+            return FileOutcome(str(path), "refused", str(refused))
+        is_known = not (applied.added or applied.new or reading.staged_documents)
+        with self._target.transaction() as session:
+            names = [_name(session, person) for person in applied.people]
+        return FileOutcome(
+            path=str(path),
+            status="known" if is_known else "merged",
+            reason=_reason(applied),
+            new=applied.new,
+            quarantined=applied.quarantined,
+            people=tuple(sorted(filter(None, names))),
+        )
+
+    def _back_up_before(self, reading: Reading) -> None:
+        """Back the target up once, before the first file that changes it."""
+        if not self._with_backup or self._backup:
+            return
+        with self._target.transaction() as session:
+            will_accept = self._accept and bool(acceptable_pairs(session, reading))
+        if reading.staged or reading.staged_documents or will_accept:
+            self._backup = back_up(self._target)
+
+    def outcome(self, files: tuple[FileOutcome, ...]) -> MergeOutcome:
+        """Return what all files did together."""
+        with self._target.transaction() as session:
+            state = read_state(session)
+            devices = tuple(
+                NewDevice(person, _name(session, person), device) for person, device in unaccepted_devices(session)
+            )
+        return MergeOutcome(
+            files=files,
+            new=sum(file.new for file in files),
+            conflicts=len(state["conflicts"]),
+            state_hash=state["state_hash"],
+            new_devices=devices,
+            backup=self._backup,
+        )
+
+
+def _name(session: Session, person: str) -> str:
+    found = session.get(Reviewer, person)
+    return (found.name or "") if found else ""
+
+
+def _reason(applied: Applied) -> str:
+    """Return why something of a file doesn't count, as one sentence."""
+    if not applied.quarantined:
+        return ""
+    if applied.foreign:
+        return "It changes what isn't its author's to change; that is kept aside and doesn't count."
+    if applied.unknown_people:
+        return "It comes from somebody who isn't on the roster; it counts once they are and their device is accepted."
+    return "It comes from a device that isn't accepted yet; it counts once a lead accepts it."

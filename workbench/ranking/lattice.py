@@ -1,0 +1,146 @@
+"""Quadrature over a smooth, single-peaked density in two or three dimensions, on a lattice fitted to its peak.
+
+The trapezoid rule on a lattice converges exponentially for a smooth density, so a spacing of about two standard
+deviations is a good start where the density is nearly Gaussian. The lattice is grown outwards from the peak, so it
+follows whatever shape the density has, and is made denser by interleaving shifted copies of itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from workbench.ranking.panel import Floats, Ints
+
+    LogDensity = Callable[[Floats], Floats]
+
+DEPTH = 12.0  # grow down to e⁻¹² of the peak
+LOST_MASS = 1e-5  # the lightest nodes of each copy are dropped while they weigh less than this part of it
+MOST_NODES = 20_000
+DIFFERENCE = 1e-3
+SCAN = np.linspace(-10, 2, 5)
+# Copies of the lattice by dimension. In this order the first one, two, four and eight together are lattices too.
+COPIES = {
+    2: np.array([(0, 0), (1, 1), (1, 0), (0, 1)]) / 2,
+    3: np.array([(0, 0, 0), (1, 1, 1), (1, 1, 0), (0, 0, 1), (1, 0, 0), (0, 1, 1), (0, 1, 0), (1, 0, 1)]) / 2,
+}
+
+
+@dataclass(frozen=True)
+class Peak:
+    """A density's mode, its log density there, and a triangular matrix whose columns are one deviation long."""
+
+    mode: Floats
+    height: float
+    scale: Floats
+
+
+def find_peak(log_density: LogDensity, dimensions: int) -> Peak:
+    """Climb to the mode by damped Newton steps from the best point of a coarse scan."""
+    points = np.array(list(product(SCAN, repeat=dimensions)))
+    values = log_density(points)
+    point, height = points[np.argmax(values)], float(values.max())
+    for _ in range(100):
+        gradient, curvature = _derivatives(log_density, point, np.full(dimensions, DIFFERENCE))
+        step = _inverse(curvature, least=0.05) @ gradient
+        step *= min(1.0, 2.0 / max(1.0, float(np.abs(step).max())))
+        while (reached := float(log_density((point + step)[None])[0])) < height and np.abs(step).max() > 1e-9:
+            step = step / 2
+        gain = reached - height
+        if gain > 0:
+            point, height = point + step, reached
+        if gain < 1e-6:
+            break
+    covariance = _inverse(_wide_curvature(log_density, point), least=0.5)
+    return Peak(point, height, np.asarray(np.linalg.cholesky(covariance), dtype=np.float64))
+
+
+def _wide_curvature(log_density: LogDensity, point: Floats) -> Floats:
+    """The Hessian from differences about one deviation wide, so that a cusp at the very top doesn't pass for a peak."""
+    widths = np.full(len(point), 0.7)
+    for _ in range(20):
+        curvature = _derivatives(log_density, point, widths)[1]
+        deviations = 1 / np.sqrt(np.maximum(-np.diag(curvature), 0.5))
+        if np.all(widths <= 1.5 * deviations):
+            break
+        widths = np.minimum(widths, deviations)
+    return curvature
+
+
+def lattices(log_density: LogDensity, peak: Peak, spacing: float) -> Iterator[tuple[Floats, Floats]]:
+    """Yield the new nodes and unnormalised weights each time the lattice is made twice as dense.
+
+    The first one has `spacing` deviations between its points; all that was yielded so far is one lattice.
+    """
+    copies = COPIES[len(peak.mode)]
+    yield _grow(log_density, peak, spacing, copies[0])
+    while True:
+        start = 1
+        while start < len(copies):
+            grown = [_grow(log_density, peak, spacing, copy) for copy in copies[start : 2 * start]]
+            yield np.concatenate([points for points, _ in grown]), np.concatenate([weights for _, weights in grown])
+            start *= 2
+        # All copies together are the first copy of the lattice with half the spacing.
+        spacing /= 2
+
+
+def _grow(log_density: LogDensity, peak: Peak, spacing: float, shift: Floats) -> tuple[Floats, Floats]:
+    """One copy's points and weights relative to the peak, the heaviest first."""
+    basis = spacing * peak.scale
+    frontier = np.array(list(product((-1, 0, 1), repeat=len(peak.mode))))
+    seen = {tuple(key) for key in frontier.tolist()}
+    found: list[tuple[Floats, Floats]] = []
+    while len(frontier) and len(seen) < MOST_NODES:
+        points = peak.mode + (frontier + shift) @ basis.T
+        heights = log_density(points) - peak.height
+        inside = heights > -DEPTH
+        found.append((points[inside], np.exp(heights[inside])))
+        frontier = _unseen_neighbours(frontier[inside], seen)
+    points = np.concatenate([some for some, _ in found])
+    weights = np.concatenate([some for _, some in found])
+    order = np.argsort(-weights, kind="stable")
+    enough = np.cumsum(weights[order]) < (1 - LOST_MASS) * weights.sum()
+    order = order[: np.count_nonzero(enough) + 1]
+    return points[order], weights[order]
+
+
+def _unseen_neighbours(keys: Ints, seen: set[tuple[int, ...]]) -> Ints:
+    """The next points along each axis that were not looked at yet; remembers them as seen."""
+    fresh = []
+    for key in keys.tolist():
+        for axis, way in product(range(len(key)), (-1, 1)):
+            near = (*key[:axis], key[axis] + way, *key[axis + 1 :])
+            if near not in seen:
+                seen.add(near)
+                fresh.append(near)
+    return np.array(fresh, dtype=np.int64).reshape(-1, keys.shape[1])
+
+
+def _derivatives(log_density: LogDensity, point: Floats, widths: Floats) -> tuple[Floats, Floats]:
+    """Gradient and Hessian by central differences of the given widths."""
+    d = len(point)
+    unit = np.diag(widths)
+    pairs = [(i, j) for i in range(d) for j in range(i)]
+    shifts = [np.zeros(d), *unit, *-unit]
+    for i, j in pairs:
+        shifts += [unit[i] + unit[j], -unit[i] - unit[j], unit[i] - unit[j], unit[j] - unit[i]]
+    values = log_density(point + np.array(shifts))
+    centre, up, down, mixed = values[0], values[1 : d + 1], values[d + 1 : 2 * d + 1], values[2 * d + 1 :]
+    hessian = np.diag((up - 2 * centre + down) / widths**2)
+    for at, (i, j) in enumerate(pairs):
+        along, back, across, over = mixed[4 * at : 4 * at + 4]
+        hessian[i, j] = hessian[j, i] = (along + back - across - over) / (4 * widths[i] * widths[j])
+    return (up - down) / (2 * widths), hessian
+
+
+def _inverse(curvature: Floats, least: float) -> Floats:
+    """The inverse of minus a Hessian, with each curvature taken as positive and at least `least`."""
+    lengths, axes = np.linalg.eigh(-curvature)
+    inverse = (axes / np.maximum(np.abs(lengths), least)) @ axes.T
+    return np.asarray((inverse + inverse.T) / 2)

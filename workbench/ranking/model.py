@@ -1,0 +1,165 @@
+"""The two-way model y = μ + θ (application) + ν (reviewer) + e: expected ranks, rank intervals, chances of selection.
+
+After Heyard, Ott, Salanti and Egger (2022), arXiv 2102.09958, with the spread of leniency estimated instead of fixed.
+The three standard deviations are integrated over numerically and everything else exactly; nothing is sampled but the
+ranks, by draws with a fixed seed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from workbench.ranking.lattice import find_peak, lattices
+from workbench.ranking.nodes import NodeSolver
+from workbench.ranking.panel import make_panel
+from workbench.ranking.prior import SNSF_LENIENCY, Prior
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from workbench.ranking.panel import Floats, Ints
+    from workbench.ranking.table import ScoreTable
+
+TOLERANCE = 0.01  # ranks
+FEWEST_STEPS = 3  # one agreement alone may be chance
+MOST_WORK = 4e8  # probabilities, some seconds; then the tolerance is given up and the user told
+SEED = 2102_09958
+FEWEST_DRAWS, MOST_DRAWS, DRAWN_RANKS = 4_000, 20_000, 1_200_000
+SAME_RANK = 1e-9  # expected ranks this close are one number computed in two ways
+
+
+@dataclass(frozen=True)
+class ModelFit:
+    """The fitted model, high = good and in the table's own units.
+
+    `expected_ranks`, `effects` (θ) and `rank_counts` (n × n, how many draws gave an application a rank) follow
+    `applications`; `offsets` and `offset_deviations` follow `reviewers`. `uncertainty` is how many ranks the last
+    refinement moved an expected rank.
+    """
+
+    applications: tuple[str, ...]
+    reviewers: tuple[str, ...]
+    expected_ranks: Floats
+    effects: Floats
+    rank_counts: Floats
+    offsets: Floats
+    offset_deviations: Floats
+    tau_application: float
+    tau_reviewer: float
+    sigma: float
+    centre: Fraction
+    uncertainty: float
+
+    def p_selected(self, places: int) -> Floats:
+        """Each application's chance of being among the first `places`; they add up to `places`."""
+        return np.asarray(self.rank_counts[:, :places].sum(axis=1) / self.rank_counts[0].sum())
+
+    def rank_intervals(self, coverage: float) -> Ints:
+        """The lowest and highest rank (n × 2) of the central intervals, the same from either end of the scale."""
+        # Half a draw of slack, so that a pooled count that is exactly the tail isn't decided by its last bit.
+        tail = (1 - coverage) / 2 * self.rank_counts[0].sum() - 0.5
+        best = (np.cumsum(self.rank_counts, axis=1) >= tail).argmax(axis=1)
+        worst = (np.cumsum(self.rank_counts[:, ::-1], axis=1) >= tail).argmax(axis=1)
+        return np.stack([best + 1, self.rank_counts.shape[1] - worst], axis=1)
+
+
+def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
+    """Fit the model to a table with at least one row; `snsf` fixes τ_r at a tenth of the scale."""
+    panel = make_panel(table)
+    span = panel.span or 1.0  # without any range all values are equal, and no unit matters
+    prior = Prior(span, SNSF_LENIENCY * span if snsf else None)
+    solver = NodeSolver(panel)
+    points, weights, moments, uncertainty = _integrate(solver, prior)
+    counts = _rank_counts(solver, prior, points, weights)
+    n, m = panel.incidence.shape
+    ranks, effects, offsets, squares, deviations = np.split(moments, np.cumsum([n, n, m, m]))
+    if panel.flipped:
+        ranks, counts, effects, offsets = n + 1 - ranks, counts[:, ::-1], -effects, -offsets
+    ranks, counts = _settle_ties(ranks, counts, panel.classes)
+    return ModelFit(
+        applications=panel.applications,
+        reviewers=panel.reviewers,
+        expected_ranks=ranks,
+        effects=effects,
+        rank_counts=counts,
+        offsets=offsets,
+        offset_deviations=np.sqrt(np.maximum(squares - offsets**2, 0)),
+        tau_application=float(deviations[0]),
+        tau_reviewer=float(deviations[1]),
+        sigma=float(deviations[2]),
+        centre=panel.centre,
+        uncertainty=uncertainty,
+    )
+
+
+def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats, float]:
+    """The nodes' coordinates and weights, the posterior means of `_moments`, and the last move of a rank.
+
+    The lattice is refined until that move is at most TOLERANCE.
+    """
+
+    def log_density(points: Floats) -> Floats:
+        return solver.log_likelihood(*prior.deviations(points)) + prior.log_density(points)
+
+    n, m = solver.panel.incidence.shape
+    cost = n**2 + sum(blocks.members.size * blocks.members.shape[1] ** 2 for blocks in solver.blocks) / 5
+    peak = find_peak(log_density, prior.dimensions)
+    steps: list[tuple[Floats, Floats]] = []
+    total, mass, nodes, uncertainty = np.zeros(2 * (n + m) + 3), 0.0, 0, float("inf")
+    before = np.zeros(n)
+    # What is cheap may as well start finer.
+    for points, weights in lattices(log_density, peak, 1.6 if cost < 10_000 else 2.4):
+        for deviations, weight in zip(zip(*prior.deviations(points), strict=True), weights, strict=True):
+            total += weight * _moments(solver, *deviations)
+        steps.append((points, weights))
+        mass += weights.sum()
+        nodes += len(weights)
+        uncertainty = float(np.abs(total[:n] / mass - before).max())
+        before = total[:n] / mass
+        done = len(steps) >= FEWEST_STEPS and uncertainty <= TOLERANCE
+        if done or 2 * nodes * (cost + 2_000) > MOST_WORK:
+            break
+    every_point, every_weight = (np.concatenate(parts) for parts in zip(*steps, strict=True))
+    return every_point, every_weight / mass, total / mass, uncertainty
+
+
+def _moments(solver: NodeSolver, application: float, reviewer: float, noise: float) -> Floats:
+    """What is averaged over the nodes: expected ranks, θ, ν, ν² and the three standard deviations."""
+    node = solver.solve(application, reviewer, noise)
+    effects, offsets = solver.effects(node)
+    squares = solver.leniency_variances(node) + offsets**2
+    deviations = np.array([application, reviewer, noise])
+    return np.concatenate([solver.expected_ranks(node), effects, offsets, squares, deviations])
+
+
+def _rank_counts(solver: NodeSolver, prior: Prior, points: Floats, weights: Floats) -> Floats:
+    """How many draws give each application each rank (n × n); nodes get draws in proportion to their weight."""
+    n = len(solver.panel.applications)
+    draws = min(max(DRAWN_RANKS // n, FEWEST_DRAWS), MOST_DRAWS)
+    shares = np.diff(np.floor(np.cumsum(weights) / weights.sum() * draws + 0.5), prepend=0).astype(int)
+    # RandomState's stream is frozen for all future versions of numpy, which default_rng's is not.
+    random = np.random.RandomState(SEED)
+    drawn = np.empty((draws, n))
+    stop = 0
+    chosen = np.flatnonzero(shares)
+    for deviations, share in zip(zip(*prior.deviations(points[chosen]), strict=True), shares[chosen], strict=True):
+        start, stop = stop, stop + share
+        drawn[start:stop] = solver.draw_effects(solver.solve(*deviations), share, random)
+    ranked = np.argsort(-drawn, axis=1)
+    cells = (ranked * n + np.arange(n)).ravel()
+    return np.bincount(cells, minlength=n * n).reshape(n, n).astype(np.float64)
+
+
+def _settle_ties(ranks: Floats, counts: Floats, classes: Ints) -> tuple[Floats, Floats]:
+    """Make equal what is equal but for rounding or drawing: ranks of any, counts of those that the model can't tell."""
+    ranks, counts = ranks.copy(), counts.copy()
+    order = np.argsort(ranks, kind="stable")
+    for tied in np.split(order, np.flatnonzero(np.diff(ranks[order]) > SAME_RANK) + 1):
+        ranks[tied] = ranks[tied].mean()
+        for same in np.unique(classes[tied]):
+            alike = tied[classes[tied] == same]
+            counts[alike] = counts[alike].mean(axis=0)
+    return ranks, counts

@@ -1,0 +1,1 @@
+"""What leaves the program: the selection report as an Excel workbook."""

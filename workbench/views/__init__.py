@@ -1,0 +1,1 @@
+"""Urval's window: Qt widgets on top of the domain packages."""

@@ -1,0 +1,148 @@
+"""The key map as data: every action with its English text, its scope and its default keys."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from workbench.views.translation import QT_TRANSLATE_NOOP
+
+Scope = Literal["window", "review", "document", "list"]
+SCOPES: tuple[Scope, ...] = get_args(Scope)
+SCOPE_TITLES: dict[Scope, str] = {
+    "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+    "review": QT_TRANSLATE_NOOP("Keys", "Scoring"),
+    "document": QT_TRANSLATE_NOOP("Keys", "Document"),
+    "list": QT_TRANSLATE_NOOP("Keys", "List of applications"),
+}
+# Scopes whose keys are live at the same time: the document stands beside the criteria, the list on a page of its own.
+OVERLAPPING: dict[Scope, frozenset[Scope]] = {
+    "window": frozenset(SCOPES),
+    "review": frozenset({"window", "review", "document"}),
+    "document": frozenset({"window", "review", "document"}),
+    "list": frozenset({"window", "list"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One action's keys; ``repeat`` lets a held key repeat, ``group_text`` is the key sheet's one line for a group."""
+
+    action: str
+    scope: Scope
+    text: str
+    keys: tuple[str, ...]
+    repeat: bool = False
+    number: int | None = None
+    group: str = ""
+    group_text: str = ""
+
+
+def _numbered(prefix: str, text: str, group_text: str, key: str, numbers: range) -> tuple[Binding, ...]:
+    return tuple(
+        Binding(
+            action=f"{prefix}.{number}",
+            scope="review",
+            text=text,
+            keys=(key.replace("#", str(number)),),
+            number=number,
+            group=prefix,
+            group_text=group_text,
+        )
+        for number in numbers
+    )
+
+
+BINDINGS: tuple[Binding, ...] = (
+    Binding("file.open", "window", QT_TRANSLATE_NOOP("Keys", "&Open a review file…"), ("Ctrl+O",)),
+    Binding("file.new", "window", QT_TRANSLATE_NOOP("Keys", "S&tart a call…"), ("Ctrl+N",)),
+    Binding("file.save", "window", QT_TRANSLATE_NOOP("Keys", "&Save"), ("Ctrl+S",)),
+    Binding("file.save_as", "window", QT_TRANSLATE_NOOP("Keys", "Save a cop&y as…"), ("Ctrl+Shift+S",)),
+    Binding("file.close", "window", QT_TRANSLATE_NOOP("Keys", "&Close the file"), ("Ctrl+W",)),
+    Binding("file.quit", "window", QT_TRANSLATE_NOOP("Keys", "&Quit"), ("Ctrl+Q",)),
+    Binding("edit.undo", "window", QT_TRANSLATE_NOOP("Keys", "&Undo"), ("Ctrl+Z",), repeat=True),
+    Binding("edit.redo", "window", QT_TRANSLATE_NOOP("Keys", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), repeat=True),
+    Binding("go.inbox", "window", QT_TRANSLATE_NOOP("Keys", "&Inbox"), ("Ctrl+Shift+I",)),
+    Binding("go.review", "window", QT_TRANSLATE_NOOP("Keys", "Re&view"), ("Ctrl+Shift+V",)),
+    Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
+    Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
+    Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
+    Binding("go.back", "window", QT_TRANSLATE_NOOP("Keys", "&Back"), ("Alt+Left",)),
+    Binding("go.forward", "window", QT_TRANSLATE_NOOP("Keys", "&Forward"), ("Alt+Right",)),
+    Binding("view.next_pane", "window", QT_TRANSLATE_NOOP("Keys", "&Next pane"), ("F6",)),
+    Binding("view.hide_list", "window", QT_TRANSLATE_NOOP("Keys", "&Hide the list"), ("F9",)),
+    Binding("view.reading_focus", "window", QT_TRANSLATE_NOOP("Keys", "&Reading focus"), ("F11",)),
+    Binding("help.commands", "window", QT_TRANSLATE_NOOP("Keys", "&Find a command…"), ("Ctrl+K",)),
+    Binding("help.keys", "window", QT_TRANSLATE_NOOP("Keys", "&Keys…"), ("F1",)),
+    *_numbered(
+        "review.score",
+        QT_TRANSLATE_NOOP("Keys", "Score %1"),
+        QT_TRANSLATE_NOOP("Keys", "Score the active criterion"),
+        "#",
+        range(10),
+    ),
+    Binding("review.half_up", "review", QT_TRANSLATE_NOOP("Keys", "Half a step up"), ("+",)),
+    Binding("review.half_down", "review", QT_TRANSLATE_NOOP("Keys", "Half a step down"), ("-",)),
+    Binding("review.clear_score", "review", QT_TRANSLATE_NOOP("Keys", "Clear the score"), ("Backspace",)),
+    Binding(
+        "review.next_unscored", "review", QT_TRANSLATE_NOOP("Keys", "Next unscored criterion"), ("Return", "Enter")
+    ),
+    Binding("review.next_criterion", "review", QT_TRANSLATE_NOOP("Keys", "Next criterion"), ("J",), repeat=True),
+    Binding(
+        "review.previous_criterion", "review", QT_TRANSLATE_NOOP("Keys", "Previous criterion"), ("K",), repeat=True
+    ),
+    Binding("review.next_application", "review", QT_TRANSLATE_NOOP("Keys", "Next application"), ("L",)),
+    Binding("review.previous_application", "review", QT_TRANSLATE_NOOP("Keys", "Previous application"), ("H",)),
+    Binding(
+        "review.next_unscored_application", "review", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)
+    ),
+    *_numbered(
+        "review.criterion",
+        QT_TRANSLATE_NOOP("Keys", "Criterion %1"),
+        QT_TRANSLATE_NOOP("Keys", "Go to criterion 1–9"),
+        "Ctrl+#",
+        range(1, 10),
+    ),
+    Binding("review.evidence", "review", QT_TRANSLATE_NOOP("Keys", "Selection becomes evidence"), ("E",)),
+    *_numbered(
+        "review.evidence_for",
+        QT_TRANSLATE_NOOP("Keys", "Selection becomes evidence for criterion %1"),
+        QT_TRANSLATE_NOOP("Keys", "Selection becomes evidence for criterion 1–9"),
+        "Shift+E, #",
+        range(1, 10),
+    ),
+    Binding("review.next_evidence", "review", QT_TRANSLATE_NOOP("Keys", "Next evidence"), ("G",), repeat=True),
+    Binding(
+        "review.previous_evidence", "review", QT_TRANSLATE_NOOP("Keys", "Previous evidence"), ("Shift+G",), repeat=True
+    ),
+    Binding("review.comment", "review", QT_TRANSLATE_NOOP("Keys", "Write the comment (Esc: back to the card)"), ("C",)),
+    Binding("review.reusable_comment", "review", QT_TRANSLATE_NOOP("Keys", "Reusable comments"), ("R",)),
+    Binding("review.flag", "review", QT_TRANSLATE_NOOP("Keys", "Flag for discussion"), ("F",)),
+    Binding(
+        "review.abstain", "review", QT_TRANSLATE_NOOP("Keys", "Abstain or declare a conflict of interest…"), ("A",)
+    ),
+    Binding("review.submit", "review", QT_TRANSLATE_NOOP("Keys", "Submit the review…"), ("Ctrl+Return", "Ctrl+Enter")),
+    Binding(
+        "document.scroll_down", "document", QT_TRANSLATE_NOOP("Keys", "Scroll down"), ("Space", "PgDown"), repeat=True
+    ),
+    Binding(
+        "document.scroll_up", "document", QT_TRANSLATE_NOOP("Keys", "Scroll up"), ("Shift+Space", "PgUp"), repeat=True
+    ),
+    Binding("document.start", "document", QT_TRANSLATE_NOOP("Keys", "First page"), ("Home",)),
+    Binding("document.end", "document", QT_TRANSLATE_NOOP("Keys", "Last page"), ("End",)),
+    Binding("document.go_to_page", "document", QT_TRANSLATE_NOOP("Keys", "Go to page…"), ("Ctrl+G",)),
+    Binding("document.find", "document", QT_TRANSLATE_NOOP("Keys", "Find in the document"), ("Ctrl+F",)),
+    Binding("document.find_next", "document", QT_TRANSLATE_NOOP("Keys", "Find next"), ("F3",), repeat=True),
+    Binding(
+        "document.find_previous", "document", QT_TRANSLATE_NOOP("Keys", "Find previous"), ("Shift+F3",), repeat=True
+    ),
+    Binding("document.zoom_in", "document", QT_TRANSLATE_NOOP("Keys", "Zoom in"), ("Ctrl++", "Ctrl+="), repeat=True),
+    Binding("document.zoom_out", "document", QT_TRANSLATE_NOOP("Keys", "Zoom out"), ("Ctrl+-",), repeat=True),
+    Binding("document.zoom_100", "document", QT_TRANSLATE_NOOP("Keys", "Actual size"), ("Ctrl+0",)),
+    Binding("document.fit_width", "document", QT_TRANSLATE_NOOP("Keys", "Fit width"), ("W",)),
+    Binding("document.fit_page", "document", QT_TRANSLATE_NOOP("Keys", "Fit page"), ("P",)),
+    Binding("document.rotate", "document", QT_TRANSLATE_NOOP("Keys", "Rotate"), ("Ctrl+R",)),
+    Binding("document.switch", "document", QT_TRANSLATE_NOOP("Keys", "Next document of the application"), ("D",)),
+    Binding("document.read_as_text", "document", QT_TRANSLATE_NOOP("Keys", "Read the page as text"), ("F7",)),
+    Binding("list.open", "list", QT_TRANSLATE_NOOP("Keys", "Open the application"), ("Return", "Enter")),
+    Binding("list.search", "list", QT_TRANSLATE_NOOP("Keys", "Search the list"), ("Ctrl+F",)),
+    Binding("list.next_unscored", "list", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)),
+)

@@ -1,0 +1,56 @@
+"""The question whether one abstains from an application, with the reason."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from workbench.views.headings import MutedLabel
+
+
+class ConflictDialog(QDialog):
+    """Asks for a declaration, or whether to take one back; ``answered`` carries declared or not, and the reason."""
+
+    answered = Signal(bool, str)
+
+    def __init__(self, applicant: str, *, is_declared: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_declared = is_declared
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Conflict of interest"))
+        question = QLabel(self._question().replace("%1", applicant), wordWrap=True)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Reason, for the lead of the call"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setVisible(not is_declared)
+        self.reason.textChanged.connect(self._check)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.confirm = QPushButton(self.tr("&Take it back") if is_declared else self.tr("&Declare and abstain"))
+        self.confirm.setDefault(True)
+        buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (question, MutedLabel(self._consequence()), self.reason, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self._check()
+
+    def accept(self) -> None:
+        """Pass the answer on."""
+        self.answered.emit(not self._is_declared, self.reason.text().strip())
+        super().accept()
+
+    def _question(self) -> str:
+        if self._is_declared:
+            return self.tr("Take back your conflict of interest with %1?")
+        return self.tr("Do you have a conflict of interest with %1, or abstain for another reason?")
+
+    def _consequence(self) -> str:
+        if self._is_declared:
+            return self.tr("You can score the application again.")
+        return self.tr(
+            "You no longer score this application, and what you have scored doesn't count. The lead is told."
+        )
+
+    def _check(self) -> None:
+        self.confirm.setEnabled(self._is_declared or bool(self.reason.text().strip()))

@@ -1,0 +1,1 @@
+"""The page view of a PDF document: layout, bitmaps, selection, search and the panel around them."""

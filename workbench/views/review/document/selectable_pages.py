@@ -1,0 +1,185 @@
+"""Selecting text on a column of pages with the mouse and the keyboard."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.views.review.document.scrolled_pages import ScrolledPages
+from workbench.views.review.document.selection import PageText, Quote, Selection, Span, everything
+from workbench.views.review.document.selection_drag import SelectionDrag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workbench.views.review.document.layout import Box
+
+NOTHING = Span((0, 0), (0, 0))
+EDGE = 10  # logical pixels along the viewport's edge in which a drag scrolls
+
+
+class SelectablePages(ScrolledPages):
+    """Scrolled pages whose text can be selected, copied and quoted."""
+
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = Selection(NOTHING, self._text_of)
+        self._copy_waits = False
+        self._drag = SelectionDrag(self._text_of, self)
+        self._pan: tuple[QPointF, QPointF] | None = None  # pointer and origin where the middle button was pressed
+        self.viewport().setMouseTracking(True)
+        self._drag.selected.connect(self._select)
+        self._drag.scroll_needed.connect(self._scroll_to_pointer)
+
+    # -- what the subclass knows ---------------------------------------------------------------------------------
+
+    def _text_of(self, page: int) -> PageText | None:
+        """Return a page's words; None while they are under way."""
+        raise NotImplementedError
+
+    def _clicked(self, point: QPointF) -> None:
+        """Answer a click that selected nothing, at a content point."""
+
+    def _is_clickable(self, point: QPointF) -> bool:
+        """Tell whether a click at a content point does something."""
+        return False
+
+    # -- selection -----------------------------------------------------------------------------------------------
+
+    def selected_quote(self) -> Quote | None:
+        """Return the selection as a quote with its page (from 0) and rectangles there; None without one."""
+        return self._selection.quote()
+
+    def selected_text(self) -> str:
+        """Return the selected text, lines as on the page; empty while words are still under way."""
+        return self._selection.text() or ""
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return not self._selection.span.is_empty
+
+    def select_all(self) -> None:
+        """Select the text of all pages."""
+        if self.pages:
+            self._select(everything(self.pages))
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, when all its words have arrived."""
+        text = self._selection.text()
+        self._copy_waits = text is None
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._select(NOTHING)
+
+    def _select(self, span: Span) -> None:
+        if span == self._selection.span:
+            return
+        self._copy_waits = False
+        self._selection = Selection(span, self._text_of)
+        self.selection_changed.emit()
+        self.viewport().update()
+
+    def _selected_rects(self, page: int) -> "Sequence[Box]":
+        return self._selection.rects(page)
+
+    def _forget_selection(self) -> None:
+        self._drag.forget()
+        self._select(NOTHING)
+
+    def _words_came(self, page: int) -> None:
+        if self._copy_waits:
+            self.copy()
+        if page in self._selection.span.pages:
+            self.selection_changed.emit()
+            self.viewport().update()
+
+    # -- mouse and keys ------------------------------------------------------------------------------------------
+
+    def _content(self, event: QMouseEvent) -> QPointF:
+        return event.position() + self.origin()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select, or to push the page around with the middle button."""
+        if self._layout is None:
+            event.ignore()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._drag.press(self._layout, self._content(event), extend=extend)
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = (event.position(), self.origin())
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if self._layout is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._drag.double_click(self._layout, self._content(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection, push the page, or show what the pointer is over."""
+        if self._layout is None:
+            return
+        if self._pan is not None:
+            pressed, origin = self._pan
+            target = origin - (event.position() - pressed)
+            self.horizontalScrollBar().setValue(round(target.x()))
+            self.verticalScrollBar().setValue(round(target.y()))
+        elif self._drag.active:
+            outside = not self._beyond(event.position().toPoint()).isNull()
+            self._drag.move(self._layout, self._content(event), outside=outside)
+        else:
+            self._show_cursor(self._content(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting or pushing; a click that selected nothing may mean something else."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pan = None
+            self.viewport().unsetCursor()
+        elif event.button() == Qt.MouseButton.LeftButton and self._drag.active:
+            self._drag.release()
+            text = self.selected_text()
+            clipboard = QGuiApplication.clipboard()
+            if text and clipboard.supportsSelection():
+                clipboard.setText(text, QClipboard.Mode.Selection)
+            if not text:
+                self._clicked(self._content(event))
+
+    def _show_cursor(self, point: QPointF) -> None:
+        assert self._layout is not None
+        page = self._layout.nearest_page(point)
+        text = self._text_of(page)
+        if self._is_clickable(point):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif text is not None and text.word_at(*self._layout.to_page(page, point)) is not None:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _beyond(self, pointer: QPoint) -> QPoint:
+        """Return how far the pointer is beyond the viewport, or into its edge: the screen may end there."""
+        rect = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        nearest = QPoint(
+            min(max(pointer.x(), rect.left()), rect.right()), min(max(pointer.y(), rect.top()), rect.bottom())
+        )
+        return pointer - nearest
+
+    def _scroll_to_pointer(self) -> None:
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
+        beyond = self._beyond(pointer)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + beyond.y())
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + beyond.x())
+        if self._layout is not None:
+            self._drag.move(self._layout, QPointF(pointer) + self.origin(), outside=not beyond.isNull())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc take the selection away, if there is one; else scroll or leave the key to the parent."""
+        if event.key() == Qt.Key.Key_Escape and self.has_selection:
+            self.clear_selection()
+        else:
+            super().keyPressEvent(event)
