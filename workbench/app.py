@@ -1,14 +1,16 @@
 """The composition root: from a command line to a window with a review file in it."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
-from workbench.errors import InputRefusedError, UrvalError
+from workbench.errors import UrvalError
 from workbench.views.errors_dialog import ExceptionHook, show_error
 from workbench.views.icons import app_icon
 from workbench.views.keys import KeyMap
@@ -18,6 +20,9 @@ from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
+if TYPE_CHECKING:
+    from workbench.views.open_pages import OpenPages
+
 
 def run_window(path: Path | None) -> int:
     """Show the window, open ``path`` in it if given, and return the exit code when it is closed."""
@@ -26,15 +31,11 @@ def run_window(path: Path | None) -> int:
     install_language(qapp, settings.language)
     apply_theme(qapp, settings.theme, settings.text_percent)
     ExceptionHook(qapp).install()
-    runner = Runner(qapp)
-    qapp.aboutToQuit.connect(runner.shutdown)
-    window = MainWindow(settings, KeyMap(settings))
-    window.file_chosen.connect(lambda chosen: try_to_open(window, chosen))
-    window.close_file_requested.connect(lambda: close_review_file(window))
-    window.show()
+    urval = Urval(qapp, settings)
+    urval.window.show()
     if path is not None:
         # After the first paint: what opens a file imports SQLAlchemy, and the window should not wait for that.
-        QTimer.singleShot(0, lambda: try_to_open(window, path))
+        QTimer.singleShot(0, urval, lambda: urval.open(path))
     return qapp.exec()
 
 
@@ -49,20 +50,89 @@ def make_qapp() -> QApplication:
     return qapp
 
 
-def try_to_open(window: MainWindow, path: Path) -> None:
-    """Open a review file, or show the sentence that says why not."""
-    try:
-        open_review_file(window, path)
-    except UrvalError as refused:
-        show_error(window, refused)
+class Urval(QObject):
+    """The program: its window, what all files share, and the file that is open."""
 
+    def __init__(self, qapp: QApplication, settings: Settings) -> None:
+        super().__init__(qapp)
+        self._settings = settings
+        self._keys = KeyMap(settings)
+        self._runner = Runner(qapp)
+        self._pages: OpenPages | None = None
+        self.window = MainWindow(settings, self._keys)
+        window = self.window
+        window.file_chosen.connect(self.open)
+        window.close_file_requested.connect(self.close_file)
+        window.copy_chosen.connect(self._save_copy)
+        window.save_requested.connect(self._save_again)
+        window.new_call_requested.connect(self._start_call)
+        window.demo_requested.connect(self._start_demo)
+        window.set_protection(self._protection)
+        qapp.aboutToQuit.connect(self._quit)
 
-def open_review_file(window: MainWindow, path: Path) -> None:
-    """Open ``path`` and show its pages; raises ``UrvalError`` with the reason where that can't be done."""
-    raise InputRefusedError(f"{path.name} can't be shown yet.")
+    def open(self, path: Path) -> None:
+        """Open a review file in place of the one that is open, or show the sentence that says why not."""
+        from workbench.documents.client import DocumentClient
+        from workbench.views.open_pages import OpenPages
 
+        if not self.close_file():
+            return
+        documents = DocumentClient()
+        try:
+            self._pages = OpenPages(
+                self.window, path, documents=documents, keys=self._keys, settings=self._settings, runner=self._runner
+            )
+        except UrvalError as refused:
+            documents.close()
+            show_error(self.window, refused)
+            return
+        self._pages.show()
 
-def close_review_file(window: MainWindow) -> None:
-    """Close the open file and go back to the start page."""
-    window.remove_pages()
-    window.show_start()
+    def close_file(self) -> bool:
+        """Close the open file and go back to the start page; False where something in it couldn't be written."""
+        if self._pages is None:
+            return True
+        if not self._pages.close():
+            return False
+        self._pages = None
+        self.window.show_start()
+        return True
+
+    def _quit(self) -> None:
+        self.close_file()
+        self._runner.shutdown()
+
+    def _save_copy(self, path: Path) -> None:
+        pages = self._pages
+        if pages is not None:
+            self._try(lambda: pages.file.file.copy_to(path))
+
+    def _save_again(self) -> None:
+        if self._pages is not None:
+            self._pages.review.flush()
+
+    def _start_call(self) -> None:
+        from workbench.views.setup.new_call_dialog import NewCallDialog
+
+        dialog = NewCallDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.call_started.connect(self.open)
+        dialog.open()
+
+    def _start_demo(self) -> None:
+        from workbench.views.setup.demo_progress import DemoProgress
+
+        progress = DemoProgress(self._runner, self.window)
+        progress.finished_in.connect(self.open)
+        progress.start()
+
+    def _protection(self) -> str:
+        from workbench.views.about import protection_in_words
+
+        return protection_in_words(self._pages.file.documents.protection if self._pages else "")
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except UrvalError as refused:
+            show_error(self.window, refused)

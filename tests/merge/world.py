@@ -18,6 +18,7 @@ from workbench.merge.handout import write_handouts
 from workbench.merge.merge import merge_files
 from workbench.merge.outcome import MergeOutcome
 from workbench.models import reviewing
+from workbench.models.call import read_call
 from workbench.models.entities import Application, Document, Reviewer, key
 from workbench.models.file import ReviewFile, open_review_file
 from workbench.models.identity import Device, chain_statement, find_device
@@ -113,7 +114,7 @@ class World:
         with self.opened(path, laptop) as file:
             reviewer = str(file.reviewer)
             with file.transaction() as session:
-                call = reviewing.read_call(session)
+                call = read_call(session)
                 for application in self.applications:
                     for criterion in self.criteria:
                         reviewing.write_points(
@@ -132,10 +133,17 @@ class World:
             write_handin(path, self.folder / name)
         return self.folder / name
 
-    def merge(self, *incoming: Path, into: Path | None = None, on: str = "lead", **options: bool) -> MergeOutcome:
+    def merge(
+        self,
+        *incoming: Path,
+        into: Path | None = None,
+        on: str = "lead",
+        preview: bool = False,
+        accept_new_devices: bool = True,
+    ) -> MergeOutcome:
         """Merge on a laptop, with new devices accepted unless said otherwise."""
         with self.laptop(on):
-            return merge_files(into or self.lead, incoming, **{"accept_new_devices": True, **options})
+            return merge_files(into or self.lead, incoming, preview=preview, accept_new_devices=accept_new_devices)
 
     def refusal(self, incoming: Path) -> str:
         """Merge a file that must be refused, see that nothing was changed, and return the reason."""
@@ -159,9 +167,9 @@ class World:
         return found
 
 
-def points_of(state: dict[str, Any]) -> list[str | None]:
-    """Return all points of a state, by review and criterion."""
-    return [score["points"] for review in state["reviews"] for _, score in sorted(review["scores"].items())]
+def points_of(state: dict[str, Any]) -> list[str]:
+    """Return all points of a state, lowest first."""
+    return sorted(str(score["points"]) for review in state["reviews"] for score in review["scores"].values())
 
 
 def query(path: Path, statement: str) -> list[tuple[Any, ...]]:

@@ -301,7 +301,8 @@ def test_an_opened_file_is_remembered_and_named_in_the_title(
 
 
 def test_closing_the_file_leads_back_to_the_start_page(opened: MainWindow) -> None:
-    app.close_review_file(opened)
+    opened.remove_pages()
+    opened.show_start()
     assert opened.start_page.isVisible()
     assert opened.windowTitle() == "Urval"
     assert not opened.action("file.save").isEnabled()

@@ -5,16 +5,13 @@ import json
 import multiprocessing
 import multiprocessing.connection
 import os
-import sys
-import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from importlib.machinery import ModuleSpec
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, Literal, NoReturn, TypeVar
 
+from workbench.child import main_left_alone
 from workbench.documents import protocol
 from workbench.documents.arena import CHUNK, Arena
 from workbench.documents.protocol import DocumentFailure, Question, Raster
@@ -32,7 +29,6 @@ _NO_ANSWER = (  # the worker is gone, or what came is no honest worker's answer
     TypeError,
     ValueError,
 )
-_starting = threading.Lock()
 T = TypeVar("T")
 
 
@@ -61,7 +57,7 @@ class Worker:
         self._process = context.Process(
             target=_work, args=(theirs, self._arena.name), name="urval-documents", daemon=True
         )
-        with _starting, _main_left_alone():
+        with main_left_alone():
             _occupy_standard_descriptors()
             self._process.start()
         theirs.close()
@@ -181,21 +177,6 @@ def _work(connection: Connection, arena_name: str | None) -> None:
     gc.freeze()
     gc.enable()
     worker.serve(connection, arena)
-
-
-@contextmanager
-def _main_left_alone() -> Iterator[None]:
-    """Keep a spawned child from importing the parent's main module again: the window, or a test run.
-
-    multiprocessing leaves packages' ``__main__`` alone by its name, so the main module bears such a name meanwhile.
-    """
-    main = sys.modules["__main__"]
-    spec = main.__spec__
-    main.__spec__ = ModuleSpec("workbench.__main__", None)
-    try:
-        yield
-    finally:
-        main.__spec__ = spec
 
 
 def _occupy_standard_descriptors() -> None:

@@ -151,7 +151,7 @@ def _insert(connection: sqlite3.Connection, reading: Reading) -> int:
         "WHERE sha256 IN (SELECT sha256 FROM document)"
     )
     added: int = connection.execute(count).fetchone()[0] - before
-    if added != reading.staged or connection.execute(_WRONG_DEPTH).fetchone() or _has_unclear_winner(connection):
+    if added != reading.staged or any(connection.execute(wrong).fetchone() for wrong in (_WRONG_DEPTH, _UNCLEAR)):
         raise InputRefusedError(_NOT_SOUND)
     return added
 
@@ -167,14 +167,11 @@ HAVING max(child.depth) < 1 + max(parent.depth)
   OR (count(*) = count(parent.id) AND max(child.depth) <> 1 + max(parent.depth))
 LIMIT 1"""
 
-
-def _has_unclear_winner(connection: sqlite3.Connection) -> bool:
-    return (
-        connection.execute(
-            "SELECT 1 FROM head GROUP BY entity, entity_id, field HAVING sum(winner) <> 1 LIMIT 1"
-        ).fetchone()
-        is not None
-    )
+# Of the heads of a field exactly one is shown.
+_UNCLEAR = """
+SELECT 1 FROM (SELECT DISTINCT entity, entity_id, field FROM staging.revision) JOIN head USING (entity, entity_id, field)
+GROUP BY entity, entity_id, field HAVING sum(winner) <> 1
+LIMIT 1"""
 
 
 def _took_all_documents(connection: sqlite3.Connection) -> bool:

@@ -93,11 +93,8 @@ class PlainRevisions:
             (entity, field): _PLAIN_SCORE if (entity, field) == ("score", "value") else _PLAIN_VALUES[rule.kind]
             for entity, fields in known.items()
             for field, rule in fields.items()
-            if (rule.audience == audience
-            and rule.kind in _PLAIN_VALUES
-            and (entity, field) not in _SHAPES)
-            or ((entity, field) == ("score", "value")
-            and rule.audience == audience)
+            if (rule.audience == audience and rule.kind in _PLAIN_VALUES and (entity, field) not in _SHAPES)
+            or ((entity, field) == ("score", "value") and rule.audience == audience)
         }
 
     def recognises(self, stored_id: bytes, body: str, columns: tuple[Any, ...], prev: str) -> bool:

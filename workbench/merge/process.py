@@ -6,6 +6,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
+from workbench.child import main_left_alone
 from workbench.errors import InputRefusedError
 from workbench.merge import reader
 from workbench.merge.protocol import MAX_CHAINS, TIME_LIMIT, Reading, ReadQuestion
@@ -59,7 +60,8 @@ class ReaderProcess:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=reader.serve, args=(theirs,), name="urval-reader", daemon=True)
-        self._process.start()
+        with main_left_alone():
+            self._process.start()
         theirs.close()
 
     def _stop(self) -> None:

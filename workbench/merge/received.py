@@ -82,7 +82,7 @@ def stage(copy: ReceivedCopy, target: ReviewFile, reader: ReaderProcess) -> Stag
 def _known_chains(target: ReviewFile) -> dict[str, KnownChain]:
     with target.transaction() as session:
         found = sqlite_connection(session).execute(
-            "SELECT c.id, r.seq, r.id, c.device, c.author, c.audience FROM chain c JOIN revision r "
+            "SELECT c.id, r.seq, r.id, c.device, c.author, c.audience FROM chain c CROSS JOIN revision r "
             "ON r.chain = c.id AND r.seq = (SELECT max(seq) FROM revision WHERE chain = c.id)"
         )
         return {chain: KnownChain(seq, head.hex(), *owner) for chain, seq, head, *owner in found}

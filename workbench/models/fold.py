@@ -47,6 +47,7 @@ def _counts(revision: str, chain: str) -> str:
       ELSE {chain}.leads END"""
 
 
+# CROSS JOIN keeps the order of the joins: from a revision to its children, of which there are few.
 # A null value (a tombstone) wins over nothing: an edit concurrent with a delete stays. The clock never decides.
 _FOLD_HEADS = f"""
 INSERT INTO head (entity, entity_id, field, revision, depth, value, winner)
@@ -58,7 +59,7 @@ FROM (
   CROSS JOIN revision r ON r.entity = t.entity AND r.entity_id = t.entity_id AND r.field = t.field
   JOIN chain c ON c.id = r.chain
   WHERE {_counts("r", "c")} AND NOT EXISTS (
-    SELECT 1 FROM parent p JOIN revision k ON k.id = p.child JOIN chain kc ON kc.id = k.chain
+    SELECT 1 FROM parent p CROSS JOIN revision k ON k.id = p.child CROSS JOIN chain kc ON kc.id = k.chain
     WHERE p.parent = r.id AND k.entity = r.entity AND k.entity_id = r.entity_id AND k.field = r.field
       AND {_counts("k", "kc")}))"""
 
@@ -154,8 +155,8 @@ def _fold(connection: sqlite3.Connection, new: str) -> None:
     connection.execute(f"INSERT OR IGNORE INTO touched SELECT entity, entity_id, field FROM {new}")
     _settle_admission(connection)
     connection.execute(
-        "INSERT OR IGNORE INTO touched SELECT DISTINCT r.entity, r.entity_id, r.field FROM chain c "
-        "JOIN chain_before b USING (id) JOIN revision r ON r.chain = c.id "
+        "INSERT OR IGNORE INTO touched SELECT r.entity, r.entity_id, r.field FROM chain_before b "
+        "CROSS JOIN chain c USING (id) CROSS JOIN revision r ON r.chain = c.id "
         "WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
     )
     connection.execute("DROP TABLE chain_before")

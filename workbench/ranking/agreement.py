@@ -20,7 +20,7 @@ NO_SPREAD = "all scores are equal"
 NO_PAIRS = "no application has two reviews"
 
 
-class Undefined(ValueError):
+class UndefinedError(ValueError):
     """A statistic has no value on these data; the message says why."""
 
 
@@ -64,9 +64,9 @@ def agreement(table: ScoreTable) -> Agreement:
     def value(name: str, statistic: Callable[[], float]) -> float | None:
         try:
             if not units:
-                raise Undefined("no complete review")
+                raise UndefinedError("no complete review")
             return statistic()
-        except Undefined as reason:
+        except UndefinedError as reason:
             notes[name] = str(reason)
             return None
 
@@ -104,7 +104,7 @@ def _icc_two_way(table: ScoreTable, reviews: int | Fraction) -> float:
     application, reviewer, noise = variance_components(table)
     whole = application + (reviewer + noise) / float(reviews)
     if whole <= 0:
-        raise Undefined("the variance components add up to nothing")
+        raise UndefinedError("the variance components add up to nothing")
     return application / whole
 
 
@@ -112,7 +112,7 @@ def variance_components(table: ScoreTable) -> tuple[float, float, float]:
     """Unbiased τ_p², τ_r² and σ² of the two-way random model, by Henderson's method III.
 
     On a complete table this is the analysis of variance that Shrout and Fleiss use. A component can be negative, which
-    says that it is too small to see. Raises Undefined where the scores can't tell the three apart.
+    says that it is too small to see. Raises UndefinedError where the scores can't tell the three apart.
     """
     # numpy takes 0.1 s to load, and the rest of this module doesn't need it.
     from workbench.ranking.aggregation import residual_squares
@@ -122,13 +122,13 @@ def variance_components(table: ScoreTable) -> tuple[float, float, float]:
     parts = len(components(table.rows))
     freedom = scores - applications - reviewers + parts
     if reviewers < 2:
-        raise Undefined(ONE_RATER)
+        raise UndefinedError(ONE_RATER)
     if applications < 2:
-        raise Undefined(ONE_UNIT)
+        raise UndefinedError(ONE_UNIT)
     if freedom < 1 or scores in (applications, reviewers):
-        raise Undefined("too few scores to tell reviewers, applications and noise apart")
+        raise UndefinedError("too few scores to tell reviewers, applications and noise apart")
     if len({row.value for row in table.rows}) == 1:
-        raise Undefined(NO_SPREAD)
+        raise UndefinedError(NO_SPREAD)
     both, within_applications, within_reviewers = residual_squares(table)
     noise = both / freedom
     return (
@@ -142,7 +142,7 @@ def _icc_interval(table: ScoreTable) -> tuple[float, float] | None:
     """The 95 % interval of ICC(2,1) on a complete table (McGraw and Wong 1996, table 7)."""
     try:
         application, reviewer, noise = variance_components(table)
-    except Undefined:
+    except UndefinedError:
         return None
     # scipy.stats takes most of a second to load; the inverse of F is all that is needed.
     from scipy.special import fdtri
@@ -154,9 +154,7 @@ def _icc_interval(table: ScoreTable) -> tuple[float, float] | None:
         return None
     a = k * single / (n * (1 - single))
     b = 1 + k * single * (n - 1) / (n * (1 - single))
-    freedom = (a * columns + b * noise) ** 2 / (
-        (a * columns) ** 2 / (k - 1) + (b * noise) ** 2 / ((n - 1) * (k - 1))
-    )
+    freedom = (a * columns + b * noise) ** 2 / ((a * columns) ** 2 / (k - 1) + (b * noise) ** 2 / ((n - 1) * (k - 1)))
     below, above = float(fdtri(n - 1, freedom, 0.975)), float(fdtri(freedom, n - 1, 0.975))
     rest = k * columns + (k * n - k - n) * noise
     return (
@@ -169,9 +167,9 @@ def icc_one_way(units: Units) -> float:
     """ICC(1,1) from the one-way analysis of variance, with the usual mean number of reviews where it varies."""
     n, scores = len(units), sum(len(unit) for unit in units)
     if n < 2:
-        raise Undefined(ONE_UNIT)
+        raise UndefinedError(ONE_UNIT)
     if scores == n:
-        raise Undefined(NO_PAIRS)
+        raise UndefinedError(NO_PAIRS)
     within = _total(_pair_squares(unit) / (2 * len(unit)) for unit in units)
     everything = [value for unit in units for value in unit]
     between = _pair_squares(everything) / (2 * scores) - within
@@ -179,7 +177,7 @@ def icc_one_way(units: Units) -> float:
     reviews = (scores - Fraction(sum(len(unit) ** 2 for unit in units), scores)) / (n - 1)
     whole = mean_square_between + (reviews - 1) * mean_square_within
     if whole <= 0:
-        raise Undefined(NO_SPREAD)
+        raise UndefinedError(NO_SPREAD)
     return float((mean_square_between - mean_square_within) / whole)
 
 
@@ -187,12 +185,12 @@ def krippendorff_interval(units: Units) -> float:
     """Krippendorff's α with squared differences, over the applications that have two reviews or more."""
     paired = [unit for unit in units if len(unit) > 1]
     if not paired:
-        raise Undefined(NO_PAIRS)
+        raise UndefinedError(NO_PAIRS)
     observed = _total(_pair_squares(unit) / (len(unit) - 1) for unit in paired)
     everything = [value for unit in paired for value in unit]
     expected = _pair_squares(everything) / (len(everything) - 1)
     if not expected:
-        raise Undefined(NO_SPREAD)
+        raise UndefinedError(NO_SPREAD)
     return float(1 - observed / expected)
 
 
@@ -216,16 +214,16 @@ def kendall_w(block: Units, raters: int) -> float:
     """Kendall's W with correction for ties, on the applications that every reviewer scored (n × m)."""
     n = len(block)
     if raters < 2:
-        raise Undefined(ONE_RATER)
+        raise UndefinedError(ONE_RATER)
     if n < 2:
-        raise Undefined("fewer than two applications were scored by every reviewer")
+        raise UndefinedError("fewer than two applications were scored by every reviewer")
     columns = list(zip(*block, strict=True))
     ranked = [_mid_ranks(column) for column in columns]
     sums = [_total(ranks[value] for ranks, value in zip(ranked, unit, strict=True)) for unit in block]
     ties = sum(times**3 - times for column in columns for times in Counter(column).values())
     largest = raters**2 * (n**3 - n) - raters * ties
     if not largest:
-        raise Undefined("every reviewer scored these applications all alike")
+        raise UndefinedError("every reviewer scored these applications all alike")
     # Σ (R − mean R)² is the sum over ordered pairs by 2n.
     return float(12 * _pair_squares(sums) / (2 * n) / largest)
 
@@ -234,11 +232,11 @@ def gwet_ac2(units: Units) -> float:
     """Gwet's AC2 with quadratic weights; the categories are the values that occur."""
     paired = [unit for unit in units if len(unit) > 1]
     if not paired:
-        raise Undefined(NO_PAIRS)
+        raise UndefinedError(NO_PAIRS)
     values = sorted({value for unit in units for value in unit})
     q, width = len(values), (values[-1] - values[0]) ** 2
     if q < 2:
-        raise Undefined(NO_SPREAD)
+        raise UndefinedError(NO_SPREAD)
     apart = _total(_pair_squares(unit) / (len(unit) * (len(unit) - 1)) for unit in paired)
     observed = 1 - apart / (width * len(paired))
     shares: dict[Fraction, Fraction] = defaultdict(Fraction)
@@ -248,7 +246,7 @@ def gwet_ac2(units: Units) -> float:
     weights = q**2 - _pair_squares(values) / width
     expected = weights * _total(share * (1 - share) for share in shares.values()) / (q * (q - 1))
     if expected == 1:
-        raise Undefined("chance alone would agree on everything")
+        raise UndefinedError("chance alone would agree on everything")
     return float((observed - expected) / (1 - expected))
 
 

@@ -50,7 +50,7 @@ def kemeny(pairs: Comparisons, start: Sequence[str], *, time_limit: float = TIME
         inside = cost[np.ix_(knot, knot)]
         exact = _exact_order(inside, deadline) if len(knot) <= LARGEST_EXACT else None
         proven &= exact is not None
-        order += [int(knot[at]) for at in (_insertion_search(inside, deadline) if exact is None else exact)]
+        order += [int(knot[at]) for at in (_insertion_search(inside) if exact is None else exact)]
     arranged = cost[np.ix_(order, order)]
     return KemenyOrder(
         applications=tuple(start[at] for at in order),
@@ -143,8 +143,8 @@ def _broken(before: Floats, number: Ints) -> Ints:
     return np.asarray(triples[np.argsort(-excess, kind="stable")[:CUTS_AT_ONCE]])
 
 
-def _insertion_search(cost: Ints, deadline: float) -> list[int]:
-    """Move one application at a time to where it costs least until no move helps, or the time is up."""
+def _insertion_search(cost: Ints) -> list[int]:
+    """Move one application at a time to where it costs least until no move helps."""
     order = list(range(len(cost)))
     better = True
     while better:
@@ -160,6 +160,4 @@ def _insertion_search(cost: Ints, deadline: float) -> list[int]:
             if price[best] < price[at]:
                 order = [*others[:best].tolist(), item, *others[best:].tolist()]
                 better = True
-        if time.monotonic() > deadline:
-            break
     return order

@@ -78,7 +78,7 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
     ranks, effects, offsets, squares, deviations = np.split(moments, np.cumsum([n, n, m, m]))
     if panel.flipped:
         ranks, counts, effects, offsets = n + 1 - ranks, counts[:, ::-1], -effects, -offsets
-    ranks, counts = _settle_ties(ranks, counts, panel.classes)
+    ranks, counts = _settle_ties(np.clip(ranks, 1, n), counts, panel.classes)
     return ModelFit(
         applications=panel.applications,
         reviewers=panel.reviewers,
@@ -111,7 +111,7 @@ def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats
     total, mass, nodes, uncertainty = np.zeros(2 * (n + m) + 3), 0.0, 0, float("inf")
     before = np.zeros(n)
     # What is cheap may as well start finer.
-    for points, weights in lattices(log_density, peak, 1.6 if cost < 10_000 else 2.4):
+    for points, weights in lattices(log_density, peak, 2.0 if cost < 10_000 else 2.4):
         for deviations, weight in zip(zip(*prior.deviations(points), strict=True), weights, strict=True):
             total += weight * _moments(solver, *deviations)
         steps.append((points, weights))
@@ -138,19 +138,20 @@ def _moments(solver: NodeSolver, application: float, reviewer: float, noise: flo
 def _rank_counts(solver: NodeSolver, prior: Prior, points: Floats, weights: Floats) -> Floats:
     """How many draws give each application each rank (n × n); nodes get draws in proportion to their weight."""
     n = len(solver.panel.applications)
-    draws = min(max(DRAWN_RANKS // n, FEWEST_DRAWS), MOST_DRAWS)
-    shares = np.diff(np.floor(np.cumsum(weights) / weights.sum() * draws + 0.5), prepend=0).astype(int)
+    pairs = min(max(DRAWN_RANKS // n, FEWEST_DRAWS), MOST_DRAWS) // 2
+    shares = np.diff(np.floor(np.cumsum(weights) / weights.sum() * pairs + 0.5), prepend=0).astype(int)
     # RandomState's stream is frozen for all future versions of numpy, which default_rng's is not.
     random = np.random.RandomState(SEED)
-    drawn = np.empty((draws, n))
+    drawn = np.empty((2 * pairs, n))
     stop = 0
     chosen = np.flatnonzero(shares)
     for deviations, share in zip(zip(*prior.deviations(points[chosen]), strict=True), shares[chosen], strict=True):
-        start, stop = stop, stop + share
+        start, stop = stop, stop + 2 * share
         drawn[start:stop] = solver.draw_effects(solver.solve(*deviations), share, random)
-    ranked = np.argsort(-drawn, axis=1)
-    cells = (ranked * n + np.arange(n)).ravel()
-    return np.bincount(cells, minlength=n * n).reshape(n, n).astype(np.float64)
+    cells = np.argsort(-drawn, axis=1)
+    cells *= n
+    cells += np.arange(n)
+    return np.bincount(cells.ravel(), minlength=n * n).reshape(n, n).astype(np.float64)
 
 
 def _settle_ties(ranks: Floats, counts: Floats, classes: Ints) -> tuple[Floats, Floats]:

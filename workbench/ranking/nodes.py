@@ -167,17 +167,18 @@ class NodeSolver:
         _, covariance, which = self._pattern_covariance(node)
         return np.asarray(node.own + np.diag(covariance)[which])
 
-    def draw_effects(self, node: Node, draws: int, random: np.random.RandomState) -> Floats:
-        """Draws (draws × n) of θ from the node's joint posterior."""
-        kept = np.empty((draws, len(node.kept)))
+    def draw_effects(self, node: Node, pairs: int, random: np.random.RandomState) -> Floats:
+        """Draws (2 · pairs × n) of θ from the node's joint posterior, each with its mirror image about the mean."""
+        kept = np.empty((pairs, len(node.kept)))
         for blocks, covariance in zip(self.blocks, node.shared, strict=True):
-            normal = random.standard_normal((len(blocks.members), draws, blocks.members.shape[1]))
+            normal = random.standard_normal((len(blocks.members), pairs, blocks.members.shape[1]))
             mixed = normal @ np.linalg.cholesky(covariance).swapaxes(1, 2)
             kept[:, blocks.members] = mixed.swapaxes(0, 1)
-        if not self.keeps_reviewers:
-            return node.kept + kept
-        own = random.standard_normal((draws, len(node.outer))) * np.sqrt(node.own)
-        return np.asarray(node.outer + own - node.weights * (kept @ self._links.T))
+        if self.keeps_reviewers:
+            own = random.standard_normal((pairs, len(node.outer))) * np.sqrt(node.own)
+            kept = own - node.weights * (kept @ self._links.T)
+        mean = self.effects(node)[0]
+        return np.concatenate([mean + kept, mean - kept])
 
     @cached_property
     def _patterns(self) -> tuple[Ints, list[list[tuple[Ints, Floats]]], Ints]:

@@ -142,10 +142,9 @@ def rank_table(
         for name, rank in order.ranks.items()
     )
     groups = components(table.rows)
-    warnings = [*sorted(table.warnings, key=natural_order)]
+    warnings = [*table.warnings]
     if table.unreviewed:
-        names = ", ".join(sorted(table.unreviewed, key=natural_order))
-        warnings.append(f"Without a complete review, and so without a rank: {names}.")
+        warnings.append(f"Without a complete review, and so without a rank: {', '.join(table.unreviewed)}.")
     warnings += component_warnings(groups)
     if fit.uncertainty > TOLERANCE:
         warnings.append(f"Expected ranks are computed to ±{fit.uncertainty:.2g} only; the scores say too little.")
@@ -217,12 +216,12 @@ def _group(interval: Sequence[int], line: float) -> Group:
 
 
 def _order(table: ScoreTable, method: Method, fit: ModelFit, expected: Mapping[str, float]) -> _Order:
-    """The method's scores and order; equal ones stand in the order of expected ranks, then of names."""
+    """The method's scores and order; equal ones stand in the order of expected ranks, then of the table."""
     # Loaded here for the same reason as in rank_table.
     from workbench.ranking import aggregation
 
     def ranked(scores: Mapping[str, Fraction | float], sign: int) -> dict[str, int]:
-        return _competition_ranks({name: sign * score for name, score in scores.items()}, expected)
+        return _competition_ranks({name: sign * scores[name] for name in table.reviewed}, expected)
 
     if method == "expected-rank":
         estimates = {
@@ -251,10 +250,10 @@ def _order(table: ScoreTable, method: Method, fit: ModelFit, expected: Mapping[s
 
 
 def _competition_ranks(keys: Mapping[str, Fraction | float], expected: Mapping[str, float]) -> dict[str, int]:
-    """Ranks 1, 2, 2, 4 by ascending key, listed in that order."""
+    """Ranks 1, 2, 2, 4 by ascending key, listed in that order; equal keys by expected rank, then as they came."""
     ranks: dict[str, int] = {}
     last = None
-    for at, name in enumerate(sorted(keys, key=lambda name: (keys[name], expected[name], natural_order(name))), 1):
+    for at, name in enumerate(sorted(keys, key=lambda name: (keys[name], expected[name])), 1):
         ranks[name] = ranks[last] if last is not None and keys[name] == keys[last] else at
         last = name
     return ranks
@@ -268,6 +267,5 @@ def _reviewers(table: ScoreTable, order: _Order, fit: ModelFit) -> tuple[RankedR
     )
     counts = Counter(row.reviewer for row in table.rows)
     return tuple(
-        RankedReviewer(name, offsets.get(name, 0.0), deviations.get(name), counts[name])
-        for name in table.reviewers
+        RankedReviewer(name, offsets.get(name, 0.0), deviations.get(name), counts[name]) for name in table.reviewers
     )

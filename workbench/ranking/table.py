@@ -76,7 +76,8 @@ def make_score_table(
     """Build a checked table from (application, reviewer, total) rows.
 
     `scale` defaults to the smallest and largest value seen; `applications` and `reviewers` to those in the rows, in
-    the order of their names, so that the order of rows says nothing. Raises InputRefusedError on a value outside the scale or two rows for one review.
+    the order of their names, so that the order of rows says nothing. Raises InputRefusedError on a value outside the
+    scale or two rows for one review.
     """
     exact = tuple(ScoreRow(application, reviewer, Fraction(value)) for application, reviewer, value in rows)
     low, high = scale_of([row.value for row in exact], scale)

@@ -203,7 +203,11 @@ class _Source:
         )
 
     def _reviewer(
-        self, person: ReviewerRow, leniency: RankedReviewer | None, sheets: Sequence[ReviewSheet], assigned: frozenset[str]
+        self,
+        person: ReviewerRow,
+        leniency: RankedReviewer | None,
+        sheets: Sequence[ReviewSheet],
+        assigned: frozenset[str],
     ) -> ReviewerFacts:
         expected = {each for each in self.counted.applications if not assigned or each in assigned}
         interested = {sheet.application for sheet in sheets if sheet.has_conflict_of_interest}
@@ -223,7 +227,9 @@ class _Source:
         names = {person.id: person.name for person in self.people}
         found = [
             InterestFacts(
-                names.get(each.reviewer, each.reviewer), self.applications[each.application], each.answer.get("reason") or ""
+                names.get(each.reviewer, each.reviewer),
+                self.applications[each.application],
+                each.answer.get("reason") or "",
             )
             for each in self.session.scalars(select(ConflictOfInterest).order_by(ConflictOfInterest.id))
             if each.answer and each.answer.get("declared") and each.application in self.applications
@@ -284,4 +290,3 @@ def _quotes(session: Session) -> _Quotes:
                 (text, page + 1 if isinstance(page, int) else None)
             )
     return quotes
-

@@ -2,6 +2,7 @@
 
 import html
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from workbench.views.errors_dialog import versions
@@ -45,3 +46,20 @@ class AboutDialog(QDialog):
                 "Lucide's icons (ISC and MIT)."
             ),
         )
+
+
+def protection_in_words(protection: str) -> str:
+    """Return a sentence about what protects this computer from the documents, "" while no document was read."""
+    if protection == "seccomp":
+        return QCoreApplication.translate(
+            "AboutDialog",
+            "Documents are read in a locked-down process of their own: it can't open files, use a network or start "
+            "programs.",
+        )
+    if protection == "process":
+        return QCoreApplication.translate(
+            "AboutDialog",
+            "Documents are read in a process of their own, so that a crash stays there. It isn't locked down further "
+            "on this system.",
+        )
+    return ""

@@ -78,6 +78,31 @@ def test_steps_go_around(search: DocumentSearch, hand_driven: HandDrivenClient, 
     assert seen == [1, 2, 0, 2]
 
 
+def test_another_document_is_searched_for_the_same_without_going_to_a_hit(
+    search: DocumentSearch, hand_driven: HandDrivenClient, qtbot: QtBot
+) -> None:
+    search.set_needle("word")
+    answer(search, hand_driven, qtbot, hits(0, 1))
+    search.set_document("other", words=100)
+    answer(search, hand_driven, qtbot, hits(0, 1, 2))
+    assert (len(search.state.hits), search.state.current) == (3, -1)
+    search.begin_at(1, 0.0)
+    search.step(1)
+    assert search.state.current == 1
+
+
+def test_the_first_step_back_in_another_document_goes_before_where_one_reads(
+    search: DocumentSearch, hand_driven: HandDrivenClient, qtbot: QtBot
+) -> None:
+    search.set_needle("word")
+    answer(search, hand_driven, qtbot, hits(0))
+    search.set_document("other", words=100)
+    answer(search, hand_driven, qtbot, hits(0, 1, 2))
+    search.begin_at(1, 0.0)
+    search.step(-1)
+    assert search.state.current == 0
+
+
 def test_enter_does_not_wait_for_the_pause(search: DocumentSearch, hand_driven: HandDrivenClient) -> None:
     search.set_needle("word")
     search.step(1)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pymupdf
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -99,4 +100,7 @@ def type_text(text: str) -> None:
     for letter in text:
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClicks(focused, letter)
+        if letter.isascii():
+            QTest.keyClicks(focused, letter)
+        else:  # QTest knows the keys of ASCII only, and aborts at others
+            QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, 0, NO_MODIFIER, letter))

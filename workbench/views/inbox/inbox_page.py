@@ -44,6 +44,7 @@ class InboxPage(Page):
         super().__init__(parent)
         self._workspace = workspace
         self._is_reviewer = workspace.reviewer is not None
+        self._is_writable = False
         self.model = InboxTableModel(workspace.call, workspace.reviewer, self)
         self.proxy = InboxProxyModel(self)
         self.proxy.setSourceModel(self.model)
@@ -65,10 +66,9 @@ class InboxPage(Page):
 
     def reload(self) -> None:
         """Read everything anew, and stay on the same application."""
-        current = self.current_application()
-        self.model.set_rows(
-            self._workspace.call, reviewing.inbox(self._workspace.file, reviewer=self._workspace.reviewer)
-        )
+        current, file = self.current_application(), self._workspace.file
+        self._is_writable = file.is_writable
+        self.model.set_rows(self._workspace.call, reviewing.inbox(file, reviewer=self._workspace.reviewer))
         self.proxy.sort(0)
         self._select(current)
         self._show_progress()
@@ -260,7 +260,7 @@ class InboxPage(Page):
 
     def _show_submit(self) -> None:
         ready = len(self.model.with_status(ReviewStatus.READY))
-        self.submit_button.setEnabled(ready > 0 and self._workspace.file.is_writable)
+        self.submit_button.setEnabled(ready > 0 and self._is_writable)
         self.submit_button.setText(
             self.tr("&Submit %n finished review(s)…", "", ready) if ready else self.tr("No finished reviews to submit")
         )

@@ -25,7 +25,6 @@ class ConflictDialog(QDialog):
         self.reason.textChanged.connect(self._check)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = QPushButton(self.tr("&Take it back") if is_declared else self.tr("&Declare and abstain"))
-        self.confirm.setDefault(True)
         buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -34,6 +33,8 @@ class ConflictDialog(QDialog):
             column.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._check()
+        self.confirm.setDefault(True)  # only now: taking a place in the dialog would undo it
+        (self.confirm if is_declared else self.reason).setFocus()
 
     def accept(self) -> None:
         """Pass the answer on."""

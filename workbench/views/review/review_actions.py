@@ -106,19 +106,14 @@ def make_actions(keys: KeyMap, page: QWidget, commands: Commands) -> dict[str, Q
     return actions
 
 
-def make_menu(actions: Mapping[str, QAction], owner: QWidget) -> tuple[tuple[QAction, ...], dict[str, QMenu]]:
-    """Return the page's menu as actions, and its submenus, whose titles follow the language by ``name_menus``."""
+def make_menu(actions: Mapping[str, QAction], owner: QWidget) -> tuple[tuple[QAction | QMenu, ...], dict[str, QMenu]]:
+    """Return the page's menu, and the submenus in it, whose titles follow the language by ``name_menus``."""
     menus = {name: QMenu(owner) for name in _SUBMENUS}
     for name, (_title, beginnings) in _SUBMENUS.items():
         for beginning in beginnings:
             menus[name].addActions([actions[each] for each in actions if _belongs(each, beginning)])
     name_menus(menus)
-    entries: list[QAction] = []
-    for entry in _MENU:
-        if entry in menus:
-            entries.append(menus[entry].menuAction())
-        else:
-            entries.append(actions[entry] if entry else QAction(owner))
+    entries = (menus.get(entry) or actions.get(entry) or QAction(owner) for entry in _MENU)
     return tuple(entries), menus
 
 

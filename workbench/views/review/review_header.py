@@ -18,7 +18,7 @@ class ReviewHeader(QWidget):
 
     def __init__(self, call: CallInfo, words: tuple[QAction, ...], icons: tuple[QAction, ...]) -> None:
         super().__init__()
-        self._call = call
+        self.call = call
         self._shown: tuple[InboxRow, int, int] | None = None
         self.title = HeadingLabel(factor=1.15)
         self.facts = MutedLabel()
@@ -46,8 +46,8 @@ class ReviewHeader(QWidget):
         self.place.setAccessibleName(self.tr("Application %1").replace("%1", text))
 
     def _facts(self, row: InboxRow) -> tuple[str, ...]:
-        status = status_text(status_of(row, self._call)) if row.review.reviewer else ""
-        problems = document_problems(row, page_limit=self._call.page_limit)
+        status = status_text(status_of(row, self.call)) if row.review.reviewer else ""
+        problems = document_problems(row, page_limit=self.call.page_limit)
         return (row.region, row.organisation_number, status, *flag_texts(row), *problems)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from workbench.models.reviewing import DocumentRow
 from workbench.views.announcements import announce
@@ -85,7 +85,8 @@ class ReviewPage(Page):
 
     def page_actions(self) -> tuple[QAction, ...]:
         """Return what the window's menu offers for this page."""
-        return self._menu
+        # A submenu's action is asked for each time: PySide gives up its hold on it when the window clears its menu.
+        return tuple(entry.menuAction() if isinstance(entry, QMenu) else entry for entry in self._menu)
 
     def entered(self) -> None:
         """Show an application if none is shown yet, and put the focus on its document."""
@@ -307,10 +308,22 @@ class ReviewPage(Page):
 
     def _replaced(self) -> None:
         self.session.forget_list()
+        if self._workspace.call != self.panel.call:
+            self._take_new_call()
         if self.application:
             active = self.panel.active
             self.show_application(self.application)
-            self.panel.set_active(active)
+            self.panel.set_active(min(active, len(self.panel.cards) - 1))
+
+    def _take_new_call(self) -> None:
+        """Make the cards anew: the lead has changed the criteria."""
+        old, self.panel = self.panel, ScoringPanel(self._workspace.call)
+        self.header.call = self._workspace.call
+        sizes = self.splitter.sizes()
+        self.splitter.replaceWidget(1, self.panel)
+        self.splitter.setSizes(sizes)
+        self._connect_panel()
+        old.deleteLater()
 
     # -- building and Qt -----------------------------------------------------------------------------------------
 
@@ -334,19 +347,23 @@ class ReviewPage(Page):
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
-        panel, session = self.panel, self.session
-        panel.activated.connect(self._activate_by_pointer)
-        panel.points_chosen.connect(self._score)
-        panel.comment_edited.connect(session.set_comment)
-        panel.comment_left.connect(self.flush)
-        panel.submit_requested.connect(self.ask_to_submit)
-        panel.reopen_requested.connect(self.reopen)
+        session = self.session
         session.review_changed.connect(self._show_review)
         session.points_changed.connect(self._show_points)
-        session.writer.unsaved_changed.connect(panel.show_unsaved)
+        session.writer.unsaved_changed.connect(lambda unsaved: self.panel.show_unsaved(unsaved))
         self.document_tabs.document_chosen.connect(self._show_document)
         self.document_panel.retried.connect(self._workspace.add_document)
         self._workspace.replaced.connect(self._replaced)
+        self._connect_panel()
+
+    def _connect_panel(self) -> None:
+        panel = self.panel
+        panel.activated.connect(self._activate_by_pointer)
+        panel.points_chosen.connect(self._score)
+        panel.comment_edited.connect(self.session.set_comment)
+        panel.comment_left.connect(self.flush)
+        panel.submit_requested.connect(self.ask_to_submit)
+        panel.reopen_requested.connect(self.reopen)
 
     def event(self, event: QEvent) -> bool:
         """Leave typing in lists and combo boxes to them: it finds entries there and must not score."""

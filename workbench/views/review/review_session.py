@@ -29,6 +29,7 @@ class ReviewSession(QObject):
         self._applications = ReadingList(workspace.call, ())
         self._order: Sequence[str] = ()
         self._is_read = False
+        self._is_writable = workspace.file.is_writable
         self.writer = ReviewWriter(workspace, self)
         self.sheet = ReviewSheet(self._reviewer, "")
         workspace.review_changed.connect(self._written)
@@ -51,6 +52,7 @@ class ReviewSession(QObject):
         if not self._is_read:
             reviewer, call = self._workspace.reviewer, self._workspace.call
             rows = reviewing.inbox(self._workspace.file, reviewer=reviewer)
+            self._is_writable = self._workspace.file.is_writable
             self._applications = ReadingList(call, in_reading_order(rows, reviewer=reviewer, call=call.id))
             if self._order:
                 self._applications.set_order(self._order)
@@ -63,7 +65,7 @@ class ReviewSession(QObject):
         row = self.row
         if row is None:
             return None
-        return why_closed(row, reviewer=self._workspace.reviewer, is_writable=self._workspace.file.is_writable)
+        return why_closed(row, reviewer=self._workspace.reviewer, is_writable=self._is_writable)
 
     @property
     def first(self) -> str | None:

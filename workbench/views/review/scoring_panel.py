@@ -30,7 +30,7 @@ class ScoringPanel(QWidget):
 
     def __init__(self, call: CallInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._call = call
+        self.call = call
         self._sheet = ReviewSheet("", "")
         self._closed: Closed | None = None
         self._active = 0
@@ -68,6 +68,8 @@ class ScoringPanel(QWidget):
     def show_review(self, sheet: ReviewSheet, closed: Closed | None) -> None:
         """Show a review, and whether it can be changed."""
         self._sheet, self._closed = sheet, closed
+        if closed is not None and self.cards_have_focus():
+            self.active_card.header.setFocus()  # what is disabled would pass the focus on, and the keys with it
         for card in self.cards:
             card.show_entry(sheet.scores.get(card.criterion.id, ScoreEntry()))
             card.set_closed(closed is not None)
@@ -95,9 +97,9 @@ class ScoringPanel(QWidget):
         self._fit_timer.start()
 
     def cards_have_focus(self) -> bool:
-        """Tell whether the focus is in one of the cards."""
-        focused = self.focusWidget()
-        return focused is not None and focused.hasFocus() and any(card.isAncestorOf(focused) for card in self.cards)
+        """Tell whether the window's focus is in one of the cards, or comes back there when a dialog closes."""
+        focused = self.window().focusWidget()
+        return focused is not None and any(card.isAncestorOf(focused) for card in self.cards)
 
     def focus_comment(self) -> None:
         """Put the cursor in the active card's comment, and bring it into view."""
@@ -173,14 +175,14 @@ class ScoringPanel(QWidget):
 
     def _show_total(self) -> None:
         points = self._sheet.valid_points()
-        total = self._sheet.total(self._call)
+        total = self._sheet.total(self.call)
         if self._closed is Closed.NOT_A_REVIEWER:
             text = self.tr("%n criterion(s)", "", len(self.cards))
         elif total is None:
             text = self._counted(self.tr("%1 of %2 scored"), points)
         else:
             text = self.tr("Total %1 of %2").replace("%1", total_text(total))
-            text = text.replace("%2", points_text(self._call.scale.high))
+            text = text.replace("%2", points_text(self.call.scale.high))
         self.total.setText(text)
         self.missing.setText(self._missing_text(points))
         self.missing.setVisible(bool(self.missing.text()))
@@ -195,7 +197,7 @@ class ScoringPanel(QWidget):
     def _missing_text(self, points: Mapping[str, Decimal]) -> str:
         if self._closed is not None:
             return ""
-        weighed = [each for each in self._call.criteria if each.weight > 0]
+        weighed = [each for each in self.call.criteria if each.weight > 0]
         missing = [str(each.number) for each in weighed if each.id not in points]
         if not missing:
             return self.tr("Ready to submit")

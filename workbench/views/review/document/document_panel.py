@@ -107,8 +107,7 @@ class DocumentPanel(QWidget):
         self.view.setAccessibleDescription(title)
         if key == self.view.document:
             return
-        self._stage.notice.hide()
-        self._stage.message.hide()
+        self._hide_messages()
         self._search.set_document("")
         self._loading.start()
         self.view.set_document(key)
@@ -197,7 +196,7 @@ class DocumentPanel(QWidget):
         self.toolbar.page_box.left.connect(view.setFocus)
         self.toolbar.percent_chosen.connect(self._set_percent)
         self.find_bar.needle_changed.connect(self._search.set_needle)
-        self.find_bar.stepped.connect(self._search.step)
+        self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self.close_find)
         self._search.changed.connect(self._show_search)
         self._stage.message.retried.connect(self._retry)
@@ -216,8 +215,7 @@ class DocumentPanel(QWidget):
 
     def _opened(self) -> None:
         self._loading.stop()
-        self._stage.message.hide()
-        self._stage.notice.hide()
+        self._hide_messages()
         assert self.view.info is not None
         self._search.set_document(self.view.document, self.view.info.inspection.words)
         self._show_zoom(self.view.zoom)
@@ -232,13 +230,18 @@ class DocumentPanel(QWidget):
         self._stage.notice.show_failure(failure.reason)
         self._stage.place_notice()
 
-    def _retry(self) -> None:
+    def _hide_messages(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is not None and self._stage.isAncestorOf(focused):
-            self.view.setFocus()  # the button that was pressed is about to go
-        self.retried.emit(self.view.document)
+        if focused is not None and any(
+            message.isAncestorOf(focused) for message in (self._stage.message, self._stage.notice)
+        ):
+            self.view.setFocus()  # a hidden button would hand the focus to whatever comes next
         self._stage.message.hide()
         self._stage.notice.hide()
+
+    def _retry(self) -> None:
+        self.retried.emit(self.view.document)
+        self._hide_messages()
         if self.view.pages == 0:
             self._loading.start()
         self.view.retry()
@@ -295,6 +298,8 @@ class DocumentPanel(QWidget):
             self._search.begin_at(*self.view.place())
             self._search.set_needle(self.find_bar.needle())
         else:
+            if self._search.state.current < 0:
+                self._search.begin_at(*self.view.place())
             self._search.step(direction)
 
     def _show_search(self, state: SearchState) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from workbench.views.icons import icon
 from workbench.views.review.document.search import Outcome, SearchState
@@ -76,7 +76,9 @@ class FindBar(QWidget):
             row.addWidget(action_button(action))
         row.addWidget(self._count, 3)
         row.addWidget(self._close)
-        self._count.setWordWrap(False)
+        # Wrapped rather than wide: a long sentence must not widen the panel.
+        self._count.setWordWrap(True)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def start(self) -> None:
         """Put the cursor in the box with its text selected, so that typing replaces it."""
@@ -104,6 +106,8 @@ class FindBar(QWidget):
 
     def _text(self) -> str:
         state = self._state
+        if state.outcome is Outcome.FOUND and state.current < 0:
+            return self.tr("%n hit(s)", "", len(state.hits))
         if state.outcome is Outcome.FOUND:
             return self.tr("{current} of {total}").format(current=state.current + 1, total=len(state.hits))
         if state.outcome is Outcome.NOT_FOUND:

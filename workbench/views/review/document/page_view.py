@@ -145,7 +145,8 @@ class PageView(SelectablePages):
     def _open(self, info: DocumentInfo) -> None:
         self._info = info
         if info.inspection.status != "ok" or not info.sizes:
-            self.document_failed.emit(DocumentFailure(info.inspection.status, info.inspection.reason))
+            status = "empty" if info.inspection.status == "ok" else info.inspection.status
+            self.document_failed.emit(DocumentFailure(status, info.inspection.reason))
             return
         seen = self._seen.get(self._document) or _Seen(replace(self._zoom, rotation=0), None)
         self._set_pages(info.sizes, seen.zoom, seen.position)

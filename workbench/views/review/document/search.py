@@ -53,6 +53,7 @@ class DocumentSearch(QObject):
         self._document = ""
         self._words = -1
         self._from: tuple[int, float] = (0, 0.0)
+        self._goes = False  # to a hit when the answer comes; not where only the document changed
         self._pending: Future[tuple[Hit, ...]] | None = None
         self._generation = 0
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
@@ -64,9 +65,12 @@ class DocumentSearch(QObject):
         return self._state
 
     def set_document(self, key: str, words: int = -1) -> None:
-        """Search in another document from now on, for the same needle; ``words`` is -1 where they weren't counted."""
+        """Search in another document from now on, for the same needle, without going to a hit yet.
+
+        ``words`` is -1 where they weren't counted.
+        """
         self._document, self._words = key, words
-        self._from = (0, 0.0)
+        self._goes = False
         self._restart(self._state.needle)
 
     def begin_at(self, page: int, y: float) -> None:
@@ -76,6 +80,7 @@ class DocumentSearch(QObject):
     def set_needle(self, needle: str) -> None:
         """Search for this once typing pauses; at once for nothing where it is empty."""
         if needle != self._state.needle:
+            self._goes = True
             self._restart(needle)
 
     def retry(self) -> None:
@@ -84,12 +89,16 @@ class DocumentSearch(QObject):
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) hit; where typing has not paused yet, search now."""
+        hits = self._state.hits
         if self._timer.isActive():
             self._timer.stop()
+            self._goes = True
             self._search()
-        elif self._state.hits:
-            current = (self._state.current + direction) % len(self._state.hits)
-            self._show(replace(self._state, current=current))
+        elif hits:
+            at = self._state.current
+            if at < 0:
+                at = self._first(hits) - (1 if direction > 0 else 0)
+            self._show(replace(self._state, current=(at + direction) % len(hits)))
 
     def _restart(self, needle: str) -> None:
         self._generation += 1
@@ -127,7 +136,7 @@ class DocumentSearch(QObject):
     def _found(self, needle: str, hits: tuple[Hit, ...]) -> None:
         self._pending = None
         if hits:
-            self._show(SearchState(needle, Outcome.FOUND, hits, self._first(hits)))
+            self._show(SearchState(needle, Outcome.FOUND, hits, self._first(hits) if self._goes else -1))
         elif self._words > 0:
             self._show(SearchState(needle, Outcome.NOT_FOUND))
         else:

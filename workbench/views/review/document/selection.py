@@ -197,7 +197,7 @@ def _runs(words: "Sequence[Word]") -> "Iterator[tuple[Word, ...]]":
 
 
 def _continues(above: _Line, below: _Line) -> bool:
-    """Tell whether two lines belong to one paragraph: in one block, one under the other without a blank line between."""
+    """Tell whether two lines make one paragraph: in one block, one under the other, without a blank line between."""
     blank = below.box[1] - above.box[3] > PARAGRAPH_GAP * (above.box[3] - above.box[1])
     return above.words[0].block == below.words[0].block and below.box[3] > above.box[1] and not blank
 

@@ -1,22 +1,31 @@
 """The row of buttons over the pages."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from workbench.views.theme import gap
 
 PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
+MENU = "zoom menu"
 BUTTONS = (
     "document.zoom_out",
-    "zoom menu",
+    MENU,
     "document.zoom_in",
     "document.fit_width",
     "document.fit_page",
     "document.rotate",
     "document.find",
+)
+# Where room is short (large text, a narrow panel) these go one after the other; the menu holds them all.
+DISPENSABLE = (
+    "document.rotate",
+    "document.fit_page",
+    "document.fit_width",
+    "document.zoom_out",
+    "document.zoom_in",
 )
 
 
@@ -107,13 +116,14 @@ class DocumentToolBar(QWidget):
         row.addWidget(self.page_box)
         row.addWidget(self._total)
         row.addSpacing(gap(self))
-        for name in BUTTONS:
-            row.addWidget(self._zoom if name == "zoom menu" else action_button(actions[name]))
+        self._buttons = {name: self._zoom if name == MENU else action_button(actions[name]) for name in BUTTONS}
+        for button in self._buttons.values():
+            row.addWidget(button)
         self._retranslate()
 
     def _zoom_menu(self, actions: Mapping[str, QAction]) -> QMenu:
         menu = QMenu(self)
-        for name in ("document.fit_width", "document.fit_page"):
+        for name in reversed(DISPENSABLE):
             menu.addAction(actions[name])
         menu.addSeparator()
         for percent in PERCENTS:
@@ -122,11 +132,16 @@ class DocumentToolBar(QWidget):
             )
         return menu
 
+    def menu(self) -> QMenu:
+        """Return the menu of zooms, which holds all that the row has no room for."""
+        return self._zoom.menu()
+
     def show_page(self, page: int, pages: int) -> None:
         """Show which page (from 0) is in view."""
         self._pages = pages
         self.page_box.show_page(page, pages)
         self._total.setText(self.tr("of {pages}").format(pages=pages) if pages else "")
+        self._make_room()
 
     def show_percent(self, percent: float) -> None:
         """Show how large pages are."""
@@ -134,7 +149,37 @@ class DocumentToolBar(QWidget):
         self._zoom.setText(text)
         self._zoom.setAccessibleName(self.tr("Zoom, {percent}").format(percent=text))
         # As wide as the widest: the buttons beside it must not move under the pointer.
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(_percent(8000)) + 4 * gap(self))
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance(_percent(800)) + 5 * gap(self))
+
+    def _needed(self, *, without: Collection[str]) -> int:
+        kept = [self.page_box, self._total, *(button for name, button in self._buttons.items() if name not in without)]
+        widths = [
+            widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize()).width()
+            for widget in kept
+        ]
+        row = self.layout()
+        assert row is not None
+        margins = row.contentsMargins()
+        return sum(widths) + (len(widths) + 1) * row.spacing() + margins.left() + margins.right() + gap(self)
+
+    def _make_room(self) -> None:
+        hidden = next(
+            (DISPENSABLE[:count] for count in range(len(DISPENSABLE)) if self._fits(DISPENSABLE[:count])), DISPENSABLE
+        )
+        for name in DISPENSABLE:
+            self._buttons[name].setVisible(name not in hidden)
+
+    def _fits(self, without: Collection[str]) -> bool:
+        return self._needed(without=without) <= self.width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what is always shown."""
+        return QSize(self._needed(without=DISPENSABLE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many buttons as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _retranslate(self) -> None:
         self.page_box.setAccessibleName(self.tr("Page"))

@@ -1,0 +1,57 @@
+"""Expected ranks of 300 and of 1,000 applications by 8 reviewers, against a dense Cholesky factor of that size."""
+
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from functools import partial
+
+import numpy as np
+
+from workbench.ranking import ScoreTable, make_score_table, rank_table
+
+BUDGETS = {300: 0.5, 1000: 5.0}
+REVIEWERS = 8
+GAPS = 0.2
+
+
+def main() -> None:
+    """Print the seconds, the ratio to the baseline, and the growth from the smaller to the larger table."""
+    rank_table(_table(10))  # what is loaded on first use is not part of the budget
+    seconds = {}
+    for n, budget in BUDGETS.items():
+        table = _table(n)
+        seconds[n] = _best_of(3, partial(rank_table, table))
+        matrix = np.eye(n) + 1 / n
+        baseline = _best_of(20, partial(np.linalg.cholesky, matrix))
+        print(
+            f"expected ranks, {n} × {REVIEWERS}: {seconds[n]:.2f} s (budget {budget} s), "
+            f"{seconds[n] / baseline:.0f} × a dense Cholesky of {n} × {n} ({baseline * 1000:.1f} ms)"
+        )
+    growth = seconds[1000] / seconds[300]
+    print(f"growth from 300 to 1000: {growth:.1f} × (n² is {(1000 / 300) ** 2:.1f} ×)")
+
+
+def _best_of(runs: int, work: Callable[[], object]) -> float:
+    best = float("inf")
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def _table(n: int) -> ScoreTable:
+    """Simulated half-point scores from 0 to 5 with some gaps."""
+    random = np.random.RandomState(1)
+    quality, leniency = random.normal(2.7, 0.7, n), random.normal(0, 0.4, REVIEWERS)
+    rows = []
+    for i in range(n):
+        for j in range(REVIEWERS):
+            halves = round(2 * (quality[i] + leniency[j] + random.normal(0, 0.6)))
+            if random.rand() >= GAPS:
+                rows.append((f"a{i}", f"r{j}", Fraction(min(max(halves, 0), 10), 2)))
+    return make_score_table(rows, scale=(0, 5))
+
+
+if __name__ == "__main__":
+    main()

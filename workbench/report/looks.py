@@ -1,0 +1,88 @@
+"""How the report's cells look, each look a named style that Excel's style gallery shows too."""
+
+from enum import Enum
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+_INK, _MUTED, _RULE, _ACCENT, _HEAD = "1B1F24", "57606A", "D0D7DE", "0B5CAD", "DCE8F5"
+
+
+class Look(Enum):
+    """The looks by the names that they have in the workbook."""
+
+    TITLE = "Urval title"
+    SENTENCE = "Urval sentence"
+    STRONG = "Urval strong sentence"
+    SECTION = "Urval section"
+    LABEL = "Urval label"
+    HEADING = "Urval heading"
+    PLAIN_HEADING = "Urval plain heading"
+    TEXT = "Urval text"
+    WRAPPED = "Urval wrapped"
+    PLAIN_WRAPPED = "Urval plain wrapped"
+    WHOLE = "Urval whole number"
+    DECIMAL = "Urval decimal"
+    SIGNED = "Urval signed decimal"
+    LEFT_WHOLE = "Urval whole number, left"
+    LEFT_DECIMAL = "Urval decimal, left"
+    PERCENT = "Urval percent"
+    MOMENT = "Urval moment"
+    DAY = "Urval day"
+
+
+LINE = Border(bottom=Side("thick", color=_ACCENT))
+"""The selection line, below the last place."""
+
+_FONTS = {
+    Look.TITLE: Font(name="Calibri", size=18, bold=True, color=_ACCENT),
+    Look.SENTENCE: Font(name="Calibri", size=11, color=_MUTED),
+    Look.STRONG: Font(name="Calibri", size=11, bold=True, color=_INK),
+    Look.SECTION: Font(name="Calibri", size=13, bold=True, color=_ACCENT),
+    Look.LABEL: Font(name="Calibri", size=11, bold=True, color=_INK),
+    Look.HEADING: Font(name="Calibri", size=11, bold=True, color=_INK),
+    Look.PLAIN_HEADING: Font(name="Calibri", size=11, bold=True),
+}
+_FORMATS = {
+    Look.WHOLE: "0",
+    Look.DECIMAL: "0.00",
+    Look.SIGNED: "+0.00;\u22120.00;0.00",
+    Look.LEFT_WHOLE: "0",
+    Look.LEFT_DECIMAL: "0.00",
+    Look.PERCENT: "0%",
+    Look.MOMENT: "yyyy-mm-dd hh:mm",
+    Look.DAY: "yyyy-mm-dd",
+}
+WRAPPED = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
+"""Looks whose text breaks into lines."""
+
+TALL = {Look.TITLE: 2, Look.SECTION: 1.4}
+"""Looks in larger type, with the lines of ordinary text that they take."""
+
+_LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_WHOLE, Look.LEFT_DECIMAL}
+_RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT}
+RULED = {Look.LABEL, Look.HEADING, Look.TEXT, Look.WRAPPED} | _LEFT | _RIGHT
+"""Looks with a rule below, also where the cell is empty."""
+
+
+def add_looks(book: Workbook) -> None:
+    """Make the looks known to a workbook."""
+    for look in Look:
+        book.add_named_style(_style(look))
+
+
+def _style(look: Look) -> NamedStyle:
+    style = NamedStyle(name=look.value)
+    style.font = _FONTS.get(look, Font(name="Calibri", size=11, color=_INK))
+    style.number_format = _FORMATS.get(look, "General")
+    style.alignment = Alignment(
+        vertical="top",
+        wrap_text=look in WRAPPED,
+        horizontal="left" if look in _LEFT else "right" if look in _RIGHT else None,
+        indent=1 if look in _RIGHT else 0,
+    )
+    if look is Look.HEADING:
+        style.fill = PatternFill("solid", fgColor=_HEAD)
+    if look in RULED:
+        style.border = Border(bottom=Side("thin", color=_ACCENT if look is Look.HEADING else _RULE))
+    return style

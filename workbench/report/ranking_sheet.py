@@ -1,0 +1,112 @@
+"""The ranking: one row per application in order of rank, with the selection line as a border and in words."""
+
+from collections.abc import Callable
+
+from workbench.models.call import CriterionInfo
+from workbench.ranking.rank import RankedApplication
+from workbench.report.content import RankingRow, ReportContent
+from workbench.report.looks import Look
+from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.wording import Wording
+
+FIRST_ROW = 6
+"""Where the applications begin: below a title, two sentences, an empty row and the headings."""
+
+NAME = "Urval_Ranking"
+
+
+def fill_ranking(sheet: Sheet, content: ReportContent, words: Wording) -> None:
+    """Write the ranking, or say that there is none yet."""
+    columns = ranking_columns(content, words)
+    sheet.set_up(widths=[column.width for column in columns], frozen=f"D{FIRST_ROW}", repeated=FIRST_ROW - 1)
+    sheet.add(Styled(words("ranking.title", call=words.of(content.call.title)), Look.TITLE))
+    sheet.add(Styled(line_in_words(content, words), Look.STRONG))
+    scale = content.call.scale
+    sheet.add(
+        Styled(
+            words(
+                "ranking.reading",
+                low=words.number(scale.low),
+                high=words.number(scale.high),
+                sheet=words("sheet.method"),
+            ),
+            Look.SENTENCE,
+        )
+    )
+    sheet.add()
+    sheet.add_table(NAME, columns, content.rows, line_after=content.line)
+
+
+def line_in_words(content: ReportContent, words: Wording) -> str:
+    """Return where the selection line lies."""
+    rows = content.ranked_rows
+    if not rows:
+        return words("nothing.ranking")
+    if content.line is None:
+        return words("ranking.line_none", places=content.places, count=len(rows))
+    last = rows[content.line - 1]
+    if content.tied_at_line:
+        assert last.ranked
+        return words("ranking.line_tied", places=content.line, count=content.tied_at_line, rank=last.ranked.rank)
+    number, applicant = last.application.number, last.application.applicant
+    return words("ranking.line", places=content.line, number=number, applicant=applicant)
+
+
+def group_in_words(row: RankingRow, words: Wording) -> str:
+    """Return the group of an application."""
+    return words(f"group.{row.ranked.group if row.ranked else 'unranked'}")
+
+
+def outcome_in_words(row: RankingRow, words: Wording) -> str:
+    """Return what was decided, empty where nothing is."""
+    outcome = row.application.decision.outcome
+    return words.known("outcome", outcome) if outcome else ""
+
+
+def ranked(value: Callable[[RankedApplication], Value]) -> Callable[[RankingRow], Value]:
+    """Return the value of a column that only ranked applications have."""
+    return lambda row: value(row.ranked) if row.ranked else None
+
+
+def applicant_columns(words: Wording) -> list[Column[RankingRow]]:
+    """Return the columns that say which application a row is about."""
+    return [
+        Column(words("column.rank"), 8, ranked(lambda found: found.rank), Look.WHOLE),
+        Column(words("column.number"), 7, lambda row: row.application.number, Look.WHOLE),
+        Column(words("column.applicant"), 36, lambda row: row.application.applicant, Look.WRAPPED),
+    ]
+
+
+def points_column(criterion: CriterionInfo, words: Wording, look: Look, width: float) -> Column[RankingRow]:
+    """Return the column of a criterion's mean points."""
+    heading = f"{criterion.number}. {words.of(criterion.title) or criterion.code}"
+    return Column(heading, width, lambda row: row.points.get(criterion.id), look)
+
+
+def ranking_columns(content: ReportContent, words: Wording) -> list[Column[RankingRow]]:
+    """Return the columns of the ranking."""
+    return [
+        *applicant_columns(words),
+        Column(words("column.organisation_number"), 15, lambda row: row.application.organisation_number, Look.TEXT),
+        Column(words("column.region"), 18, lambda row: row.application.region, Look.WRAPPED),
+        *(points_column(criterion, words, Look.DECIMAL, 14) for criterion in content.call.criteria),
+        Column(words("ranking.total"), 10, lambda row: row.total, Look.DECIMAL),
+        Column(words("column.mean"), 11, ranked(lambda found: found.mean), Look.DECIMAL),
+        Column(words("column.median"), 9, ranked(lambda found: found.median), Look.DECIMAL),
+        Column(words("column.expected_rank"), 11, ranked(lambda found: found.expected_rank), Look.DECIMAL),
+        Column(words("ranking.low_50"), 8, ranked(lambda found: found.rank_50[0]), Look.WHOLE),
+        Column(words("ranking.high_50"), 8, ranked(lambda found: found.rank_50[1]), Look.WHOLE),
+        Column(words("ranking.low_90"), 8, ranked(lambda found: found.rank_90[0]), Look.WHOLE),
+        Column(words("ranking.high_90"), 8, ranked(lambda found: found.rank_90[1]), Look.WHOLE),
+        Column(words("column.p_selected"), 13, ranked(lambda found: found.p_selected), Look.PERCENT),
+        Column(words("ranking.spread"), 12, lambda row: row.spread, Look.DECIMAL),
+        Column(words("ranking.reviews"), 12, lambda row: row.ranked.n_reviews if row.ranked else 0, Look.WHOLE),
+        Column(words("column.group"), 14, lambda row: group_in_words(row, words), Look.WRAPPED),
+        Column(words("ranking.position"), 15, lambda row: _position_in_words(row, words), Look.WRAPPED),
+        Column(words("column.decision"), 12, lambda row: outcome_in_words(row, words), Look.WRAPPED),
+        Column(words("column.reason"), 44, lambda row: row.application.decision.reason, Look.WRAPPED),
+    ]
+
+
+def _position_in_words(row: RankingRow, words: Wording) -> Value:
+    return words(f"position.{row.position}") if row.position else None

@@ -1,0 +1,73 @@
+"""Every review: one row per application, reviewer and criterion, plain and ready for a pivot table."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.report.content import ReportContent, ReviewFacts, ScoreFacts
+from workbench.report.looks import Look
+from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.wording import Wording
+
+NAME = "Urval_Reviews"
+
+
+class _Line(NamedTuple):
+    """One row: a criterion of a review."""
+
+    review: ReviewFacts
+    score: ScoreFacts
+
+
+def fill_reviews(sheet: Sheet, content: ReportContent, words: Wording) -> None:
+    """Write the reviews, headings in the first row."""
+    columns = _columns(content, words)
+    sheet.set_up(widths=[column.width for column in columns], frozen="E2", repeated=1)
+    found = sheet.add_table(NAME, columns, _lines(content), heading=Look.PLAIN_HEADING)
+    if found is None:
+        sheet.add(Styled(words("nothing.reviews"), Look.SENTENCE))
+
+
+def _lines(content: ReportContent) -> Iterator[_Line]:
+    for review in content.reviews:
+        for score in review.scores:
+            yield _Line(review, score)
+
+
+def _columns(content: ReportContent, words: Wording) -> list[Column[_Line]]:
+    yes, no = words("word.yes"), words("word.no")
+    titles = {criterion.id: words.of(criterion.title) for criterion in content.call.criteria}
+    return [
+        Column(words("column.number"), 7, lambda line: line.review.application.number, None),
+        Column(words("column.applicant"), 32, lambda line: line.review.application.applicant, None),
+        Column(words("column.reviewer"), 22, lambda line: line.review.reviewer, None),
+        Column(words("reviews.criterion_number"), 10, lambda line: line.score.criterion.number, None),
+        Column(words("column.code"), 14, lambda line: line.score.criterion.code, None),
+        Column(words("column.criterion"), 32, lambda line: titles[line.score.criterion.id], None),
+        Column(words("column.weight"), 7, lambda line: line.score.criterion.weight, None),
+        Column(words("column.points"), 8, lambda line: line.score.points, None),
+        Column(words("reviews.comment"), 60, lambda line: line.score.comment, Look.PLAIN_WRAPPED),
+        Column(words("reviews.evidence"), 44, lambda line: _quotes(line.score, words), Look.PLAIN_WRAPPED),
+        Column(words("reviews.status"), 11, lambda line: words.known("status", line.review.status), None),
+        Column(words("reviews.flagged"), 12, lambda line: yes if line.review.is_flagged else no, None),
+        Column(words("reviews.counted"), 9, lambda line: no if _left_out(line) else yes, None),
+        Column(words("reviews.why"), 26, lambda line: _why(line, words), None),
+    ]
+
+
+def _quotes(score: ScoreFacts, words: Wording) -> str:
+    return "\n".join(
+        words("word.quote", text=text) + (f" ({words('word.page', page=page)})" if page else "")
+        for text, page in score.evidence
+    )
+
+
+def _left_out(line: _Line) -> str | None:
+    """Return why the row doesn't count: for what holds for the criterion first, then for what holds for the review."""
+    if line.score.is_stale:
+        return "stale"
+    return line.review.left_out or ("weightless" if line.score.criterion.weight <= 0 else None)
+
+
+def _why(line: _Line, words: Wording) -> Value:
+    reason = _left_out(line)
+    return words(f"left_out.{reason}") if reason else None

@@ -1,0 +1,1 @@
+"""The merge page and what travels: hand-outs, hand-ins, and what came back."""

@@ -1,0 +1,78 @@
+"""The pages of one open file, wired to each other and to the window around them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from workbench.documents.client import DocumentClient
+from workbench.views.inbox.inbox_page import InboxPage
+from workbench.views.keys import KeyMap
+from workbench.views.main_window import MainWindow
+from workbench.views.open_file import OpenFile
+from workbench.views.review.review_page import ReviewPage
+from workbench.views.runner import Runner
+from workbench.views.settings import Settings
+
+
+class OpenPages(QObject):
+    """Opens a review file and offers its pages; one of these lives while the file is open.
+
+    Raises:
+        InputRefusedError: the file can't be opened.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        path: Path,
+        *,
+        documents: DocumentClient,
+        keys: KeyMap,
+        settings: Settings,
+        runner: Runner,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys = keys
+        self._settings = settings
+        self._runner = runner
+        self.file = OpenFile(path, documents, self)
+        self.inbox = InboxPage(self.file, keys)
+        self.review = ReviewPage(self.file, keys, settings=settings)
+        self._connect()
+        self._offer()
+
+    def show(self) -> None:
+        """Show the file, beginning with its inbox."""
+        self._window.show_workspace(self.file.path, "inbox" if self.inbox.model.rowCount() else "setup")
+
+    def close(self) -> bool:
+        """Write what waits and let go of the file; False where something couldn't be written."""
+        if not self.review.flush():
+            return False
+        self._window.remove_pages()
+        self.file.set_aside()
+        self.file.documents.close()
+        self.deleteLater()
+        return True
+
+    def _connect(self) -> None:
+        self.file.saved.connect(self._window.show_saved)
+        self.file.not_saved.connect(self._window.show_not_saved)
+        self.inbox.application_chosen.connect(self._review)
+        self.inbox.order_changed.connect(self.review.set_order)
+
+    def _offer(self) -> None:
+        window = self._window
+        window.set_lead(self.file.is_lead)
+        window.add_page("inbox", "Inbox", "inbox", lambda: self.inbox)
+        window.add_page("review", "Review", "file-text", lambda: self.review)
+        if self.file.is_lead:
+            self._offer_lead_pages()
+
+    def _offer_lead_pages(self) -> None:
+        """Offer what only a lead needs; each is imported when it is first shown."""
+
+    def _review(self, application: str) -> None:
+        self.review.show_application(application)
+        self._window.show_page("review")

@@ -1,0 +1,1 @@
+"""Setting a call up: a new file, its reviewers and its applications."""
