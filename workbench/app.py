@@ -58,7 +58,8 @@ class Urval(QObject):
         self._settings = settings
         self._keys = KeyMap(settings)
         self._runner = Runner(qapp)
-        self._pages: OpenPages | None = None
+        self.pages: OpenPages | None = None
+        """The open file's pages, None while no file is open."""
         self.window = MainWindow(settings, self._keys)
         window = self.window
         window.file_chosen.connect(self.open)
@@ -79,22 +80,22 @@ class Urval(QObject):
             return
         documents = DocumentClient()
         try:
-            self._pages = OpenPages(
+            self.pages = OpenPages(
                 self.window, path, documents=documents, keys=self._keys, settings=self._settings, runner=self._runner
             )
         except UrvalError as refused:
             documents.close()
             show_error(self.window, refused)
             return
-        self._pages.show()
+        self.pages.show()
 
     def close_file(self) -> bool:
         """Close the open file and go back to the start page; False where something in it couldn't be written."""
-        if self._pages is None:
+        if self.pages is None:
             return True
-        if not self._pages.close():
+        if not self.pages.close():
             return False
-        self._pages = None
+        self.pages = None
         self.window.show_start()
         return True
 
@@ -103,13 +104,13 @@ class Urval(QObject):
         self._runner.shutdown()
 
     def _save_copy(self, path: Path) -> None:
-        pages = self._pages
+        pages = self.pages
         if pages is not None:
             self._try(lambda: pages.file.file.copy_to(path))
 
     def _save_again(self) -> None:
-        if self._pages is not None:
-            self._pages.review.flush()
+        if self.pages is not None:
+            self.pages.review.flush()
 
     def _start_call(self) -> None:
         from workbench.views.setup.new_call_dialog import NewCallDialog
@@ -129,7 +130,7 @@ class Urval(QObject):
     def _protection(self) -> str:
         from workbench.views.about import protection_in_words
 
-        return protection_in_words(self._pages.file.documents.protection if self._pages else "")
+        return protection_in_words(self.pages.file.documents.protection if self.pages else "")
 
     def _try(self, work: Callable[[], object]) -> None:
         try:

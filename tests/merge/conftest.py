@@ -1,4 +1,4 @@
-"""A call with laptops for each test, and one that tests only read."""
+"""A call with laptops for each test, made once and copied."""
 
 from pathlib import Path
 
@@ -7,6 +7,11 @@ import pytest
 from tests.merge.world import World
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> World:
+    return World(tmp_path_factory.mktemp("template") / "world")
+
+
 @pytest.fixture
-def world(tmp_path: Path) -> World:
-    return World(tmp_path / "world")
+def world(template: World, tmp_path: Path) -> World:
+    return template.copied_to(tmp_path / "world")

@@ -23,9 +23,9 @@ from workbench.models.verify import verify
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> World:
+def shared(template: World, tmp_path_factory: pytest.TempPathFactory) -> World:
     """A world that no test changes; ``in.review`` in it is a good hand-in of three changes."""
-    world = World(tmp_path_factory.mktemp("shared"))
+    world = template.copied_to(tmp_path_factory.mktemp("shared") / "world")
     copy = world.hand_out()[0]
     for criterion in range(3):
         world.score(copy, "r1", "3", criterion=criterion)

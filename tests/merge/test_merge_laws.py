@@ -128,9 +128,9 @@ def test_quarantine_does_not_depend_on_whether_the_owners_file_came_first(pool: 
 )
 @settings(SLOW, max_examples=3)
 def test_partial_hand_overs_of_two_laptops_end_in_the_state_of_the_last_ones(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str | None, bool]]
+    template: World, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str | None, bool]]
 ) -> None:
-    world = World(tmp_path_factory.mktemp("steps"))
+    world = template.copied_to(tmp_path_factory.mktemp("steps") / "world")
     office = world.hand_out()[0]
     copies = {"office": office, "home": world.copy(office, "at-home/copy.review")}
     fresh = world.copy(world.lead, "fresh.review")

@@ -1,5 +1,6 @@
 """A call with several laptops, and hands that tamper with files on their way."""
 
+import copy
 import hashlib
 import json
 import os
@@ -54,6 +55,13 @@ class World:
                     session.add(Application(id=application, number=number, applicant=f"Applicant {number}"))
                 session.add(Document(id=key(self.applications[0], document), name="a.pdf", kind="application"))
                 sqlite_connection(session).execute("INSERT INTO blob VALUES (?, ?)", (document, PDF))
+
+    def copied_to(self, folder: Path) -> "World":
+        """Return the same call with the same laptops in another folder, to be changed on its own."""
+        shutil.copytree(self.folder, folder)
+        world = copy.copy(self)
+        world.folder, world.lead = folder, folder / self.lead.name
+        return world
 
     @contextmanager
     def laptop(self, name: str) -> Iterator[None]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openpyxl.workbook.workbook import Workbook
+from openpyxl import Workbook
 
 from tests.ranking.score_tables import DATA
 from workbench.errors import InputRefusedError

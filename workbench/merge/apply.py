@@ -169,7 +169,7 @@ LIMIT 1"""
 
 # Of the heads of a field exactly one is shown.
 _UNCLEAR = """
-SELECT 1 FROM (SELECT DISTINCT entity, entity_id, field FROM staging.revision) JOIN head USING (entity, entity_id, field)
+SELECT 1 FROM head WHERE (entity, entity_id, field) IN (SELECT entity, entity_id, field FROM staging.revision)
 GROUP BY entity, entity_id, field HAVING sum(winner) <> 1
 LIMIT 1"""
 

@@ -9,9 +9,10 @@ from workbench.merge.names import file_names
 from workbench.merge.process import ReaderProcess
 from workbench.merge.received import received, stage
 from workbench.merge.travel import write_travelling_file
-from workbench.models.file import ReviewFile, WindowLock, open_review_file
+from workbench.models.file import ReviewFile, open_review_file
 from workbench.models.journal import sqlite_connection
 from workbench.models.reviewing import people
+from workbench.models.window_lock import WindowLock
 
 Progress = Callable[[int, int, str], None]
 """Called with how many files are done, how many there are, and the name of the next one."""

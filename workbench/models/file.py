@@ -1,26 +1,20 @@
 """The review file: one SQLite file that holds a call's journal, its documents and this copy's own facts."""
 
-import datetime
-import getpass
-import json
-import os
-import platform
 import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from filelock import FileLock, Timeout
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from workbench.errors import FileInUseError, InputRefusedError
+from workbench.errors import InputRefusedError
 from workbench.models import fold
 from workbench.models.entities import Reviewer
 from workbench.models.identity import ChainClaim, Device, TrialClaim, chain_statement, find_device, make_device
@@ -33,6 +27,7 @@ from workbench.models.journal import (
     sqlite_connection,
 )
 from workbench.models.revision import Revision
+from workbench.models.window_lock import WindowLock
 
 APPLICATION_ID = 0x5552564C  # "URVL"
 FORMAT_VERSION = 1
@@ -63,7 +58,7 @@ class ReviewFile:
         self,
         path: Path,
         connection: sqlite3.Connection,
-        lock: "WindowLock | None",
+        lock: WindowLock | None,
         new_id: Callable[[], str],
         claim: type[ChainClaim] = ChainClaim,
     ) -> None:
@@ -185,37 +180,6 @@ class ReviewFile:
             self._connection.close()
             if self._lock:
                 self._lock.release()
-
-
-class WindowLock:
-    """The operating system's lock on a review file, beside it; it says who holds it and never goes stale."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path.with_name(f".{path.name}.lock")
-        self._lock = FileLock(self._path, fallback_to_soft=False)
-        name = path.name
-        try:
-            self._lock.acquire(blocking=False)
-        except Timeout:
-            raise FileInUseError(f"{name} is already open: {self._holder()}.") from None
-        except OSError as error:
-            raise InputRefusedError(f"{name} can't be opened for writing here: {error.strerror}.") from error
-        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        holder = {"who": _user(), "host": platform.node(), "process": os.getpid(), "since": now}
-        self._path.write_text(json.dumps(holder), "utf-8")
-
-    def _holder(self) -> str:
-        try:
-            holder = json.loads(self._path.read_text("utf-8"))
-            return "by {who} on {host} (process {process}) since {since}".format(**holder)
-        except (OSError, ValueError, KeyError, TypeError):
-            return "in another window"
-
-    def release(self) -> None:
-        """Let go of the lock; the file beside it goes too where the system allows that."""
-        with suppress(OSError):
-            self._path.unlink()
-        self._lock.release()
 
 
 def create_review_file(path: Path, *, lead: str, new_id: Callable[[], str] = new_uuid) -> ReviewFile:
@@ -418,10 +382,3 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "another user"

@@ -53,6 +53,11 @@ class ModelFit:
     centre: Fraction
     uncertainty: float
 
+    @property
+    def converged(self) -> bool:
+        """Whether the expected ranks are as exact as they should be."""
+        return self.uncertainty <= TOLERANCE
+
     def p_selected(self, places: int) -> Floats:
         """Each application's chance of being among the first `places`; they add up to `places`."""
         return np.asarray(self.rank_counts[:, :places].sum(axis=1) / self.rank_counts[0].sum())

@@ -121,7 +121,7 @@ def rank_table(
     _check_arguments(table, method, places, preset)
     # numpy and scipy take 0.8 s to load, and nobody who only imports this package needs them.
     from workbench.ranking.aggregation import means, medians
-    from workbench.ranking.model import TOLERANCE, fit_model
+    from workbench.ranking.model import fit_model
 
     places = min(places or default_places(table), len(table.reviewed))
     fit = fit_model(table, snsf=preset == "snsf")
@@ -142,20 +142,12 @@ def rank_table(
         for name, rank in order.ranks.items()
     )
     groups = components(table.rows)
-    warnings = [*table.warnings]
-    if table.unreviewed:
-        warnings.append(f"Without a complete review, and so without a rank: {', '.join(table.unreviewed)}.")
-    warnings += component_warnings(groups)
-    if fit.uncertainty > TOLERANCE:
-        warnings.append(f"Expected ranks are computed to ±{fit.uncertainty:.2g} only; the scores say too little.")
-    if order.proven_optimal is False:
-        warnings.append("The Kemeny order was found by search and is not proven optimal.")
     return Ranking(
         method=method,
         places=places,
         model=RankingModel(fit.tau_application, fit.tau_reviewer, fit.sigma, float(fit.centre)),
         components=len(groups),
-        warnings=tuple(warnings),
+        warnings=(*table.warnings, *_warnings(table, groups, order, fit)),
         applications=applications,
         reviewers=_reviewers(table, order, fit),
         unranked=table.unreviewed,
@@ -186,6 +178,20 @@ def _check_arguments(table: ScoreTable, method: str, places: int | None, preset:
         raise InputRefusedError(f"There must be at least one place to give, not {places}.")
     if not table.rows:
         raise InputRefusedError("There is no complete review to rank by.")
+
+
+def _warnings(
+    table: ScoreTable, groups: Sequence[tuple[list[str], list[str]]], order: _Order, fit: ModelFit
+) -> list[str]:
+    """What a reader must know before trusting the order."""
+    warnings = component_warnings(groups)
+    if table.unreviewed:
+        warnings.append(f"Without a complete review, and so without a rank: {', '.join(table.unreviewed)}.")
+    if not fit.converged:
+        warnings.append(f"Expected ranks are computed to ±{fit.uncertainty:.2g} only; the scores say too little.")
+    if order.proven_optimal is False:
+        warnings.append("The Kemeny order was found by search and is not proven optimal.")
+    return warnings
 
 
 def _certainty(fit: ModelFit, places: int) -> dict[str, dict[str, Any]]:

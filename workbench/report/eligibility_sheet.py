@@ -41,10 +41,10 @@ def _columns(content: ReportContent, words: Wording) -> list[Column[ApplicationF
         Column(words("column.number"), 7, lambda each: each.number, Look.WHOLE),
         Column(words("column.applicant"), 36, lambda each: each.applicant, Look.WRAPPED),
         Column(words("eligibility.status"), 12, status, Look.TEXT),
-        Column(words("column.organisation_number"), 17, lambda each: each.organisation_number, Look.TEXT),
-        Column(words("eligibility.number_valid"), 18, lambda each: answer(each.eligibility.number_is_valid), Look.TEXT),
+        Column(words("column.organisation_number"), 22, lambda each: each.organisation_number, Look.TEXT),
+        Column(words("eligibility.number_valid"), 10, lambda each: answer(each.eligibility.number_is_valid), Look.TEXT),
         Column(
-            words("eligibility.recommendation"), 18, lambda each: answer(each.eligibility.has_recommendation), Look.TEXT
+            words("eligibility.recommendation"), 17, lambda each: answer(each.eligibility.has_recommendation), Look.TEXT
         ),
         Column(words("eligibility.documents"), 12, lambda each: each.eligibility.documents, Look.WHOLE),
         Column(words("eligibility.pages"), 9, lambda each: each.eligibility.pages, Look.WHOLE),

@@ -17,6 +17,7 @@ class Look(Enum):
     SECTION = "Urval section"
     LABEL = "Urval label"
     HEADING = "Urval heading"
+    HEADING_UP = "Urval upright heading"
     PLAIN_HEADING = "Urval plain heading"
     TEXT = "Urval text"
     WRAPPED = "Urval wrapped"
@@ -24,7 +25,7 @@ class Look(Enum):
     WHOLE = "Urval whole number"
     DECIMAL = "Urval decimal"
     SIGNED = "Urval signed decimal"
-    LEFT_WHOLE = "Urval whole number, left"
+    LEFT_NUMBER = "Urval number, left"
     LEFT_DECIMAL = "Urval decimal, left"
     PERCENT = "Urval percent"
     MOMENT = "Urval moment"
@@ -34,6 +35,9 @@ class Look(Enum):
 LINE = Border(bottom=Side("thick", color=_ACCENT))
 """The selection line, below the last place."""
 
+BOLD = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING}
+"""Looks whose letters are wider than those of ordinary text."""
+
 _FONTS = {
     Look.TITLE: Font(name="Calibri", size=18, bold=True, color=_ACCENT),
     Look.SENTENCE: Font(name="Calibri", size=11, color=_MUTED),
@@ -41,27 +45,29 @@ _FONTS = {
     Look.SECTION: Font(name="Calibri", size=13, bold=True, color=_ACCENT),
     Look.LABEL: Font(name="Calibri", size=11, bold=True, color=_INK),
     Look.HEADING: Font(name="Calibri", size=11, bold=True, color=_INK),
+    Look.HEADING_UP: Font(name="Calibri", size=11, bold=True, color=_INK),
     Look.PLAIN_HEADING: Font(name="Calibri", size=11, bold=True),
 }
+# "_)" leaves a little room between a number and the text to its right.
 _FORMATS = {
-    Look.WHOLE: "0",
-    Look.DECIMAL: "0.00",
-    Look.SIGNED: "+0.00;\u22120.00;0.00",
-    Look.LEFT_WHOLE: "0",
+    Look.WHOLE: "0_)",
+    Look.DECIMAL: "0.00_)",
+    Look.SIGNED: "+0.00_);\u22120.00_);0.00_)",
     Look.LEFT_DECIMAL: "0.00",
-    Look.PERCENT: "0%",
+    Look.PERCENT: "0%_)",
     Look.MOMENT: "yyyy-mm-dd hh:mm",
     Look.DAY: "yyyy-mm-dd",
 }
 WRAPPED = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
 """Looks whose text breaks into lines."""
 
-TALL = {Look.TITLE: 2, Look.SECTION: 1.4}
+TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 9}
 """Looks in larger type, with the lines of ordinary text that they take."""
 
-_LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_WHOLE, Look.LEFT_DECIMAL}
+_LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_NUMBER, Look.LEFT_DECIMAL}
 _RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT}
-RULED = {Look.LABEL, Look.HEADING, Look.TEXT, Look.WRAPPED} | _LEFT | _RIGHT
+_HEADINGS = {Look.HEADING, Look.HEADING_UP}
+RULED = {Look.LABEL, Look.TEXT, Look.WRAPPED} | _HEADINGS | _LEFT | _RIGHT
 """Looks with a rule below, also where the cell is empty."""
 
 
@@ -76,13 +82,13 @@ def _style(look: Look) -> NamedStyle:
     style.font = _FONTS.get(look, Font(name="Calibri", size=11, color=_INK))
     style.number_format = _FORMATS.get(look, "General")
     style.alignment = Alignment(
-        vertical="top",
-        wrap_text=look in WRAPPED,
+        vertical="bottom" if look is Look.HEADING_UP else "top",
         horizontal="left" if look in _LEFT else "right" if look in _RIGHT else None,
-        indent=1 if look in _RIGHT else 0,
+        wrap_text=look in WRAPPED or look is Look.HEADING_UP,
+        text_rotation=90 if look is Look.HEADING_UP else 0,
     )
-    if look is Look.HEADING:
+    if look in _HEADINGS:
         style.fill = PatternFill("solid", fgColor=_HEAD)
     if look in RULED:
-        style.border = Border(bottom=Side("thin", color=_ACCENT if look is Look.HEADING else _RULE))
+        style.border = Border(bottom=Side("thin", color=_ACCENT if look in _HEADINGS else _RULE))
     return style

@@ -19,7 +19,7 @@ def fill_matrix(sheet: Sheet, content: ReportContent, words: Wording) -> None:
     """Write the matrix in order of rank."""
     columns: list[Column[RankingRow]] = [
         *applicant_columns(words),
-        *(points_column(criterion, words, Look.DECIMAL, 17) for criterion in content.call.criteria),
+        *(points_column(criterion, words, 18) for criterion in content.call.criteria),
         Column(words("column.mean"), 12, ranked(lambda found: found.mean), Look.DECIMAL),
     ]
     sheet.set_up(widths=[column.width for column in columns], frozen=f"D{_FIRST_ROW}", repeated=_FIRST_ROW - 1)

@@ -51,7 +51,7 @@ def _settings(log: _Log, content: ReportContent) -> None:
     words, scale = log.words, content.call.scale
     log.section("method.settings")
     log.line(words("method.method"), words("method.expected_rank"))
-    row = log.line(words("method.places"), content.places, Look.LEFT_WHOLE)
+    row = log.line(words("method.places"), content.places, Look.LEFT_NUMBER)
     log.sheet.name_range(PLACES_NAME, f"B{row}")
     low, high, step = (words.number(each) for each in (scale.low, scale.high, scale.step))
     log.line(words("method.scale"), words("method.scale_text", low=low, high=high, step=step))
@@ -77,8 +77,8 @@ def _criteria(log: _Log, content: ReportContent) -> None:
     columns: list[Column[CriterionInfo]] = [
         Column(words("column.code"), 0, lambda each: each.code, Look.TEXT),
         Column(words("column.criterion"), 0, lambda each: f"{each.number}. {words.of(each.title)}", Look.WRAPPED),
-        Column(words("column.weight"), 0, lambda each: each.weight, Look.TEXT),
-        Column(words("column.threshold"), 0, lambda each: each.threshold, Look.TEXT),
+        Column(words("column.weight"), 0, lambda each: each.weight, Look.LEFT_NUMBER),
+        Column(words("column.threshold"), 0, lambda each: each.threshold, Look.LEFT_NUMBER),
     ]
     log.sheet.add_table(CRITERIA_NAME, columns, content.call.criteria)
 
@@ -89,9 +89,9 @@ def _left_out(log: _Log, content: ReportContent) -> None:
     reasons = Counter(review.left_out for review in content.reviews if review.left_out)
     for reason in ("not_submitted", "incomplete", "conflict_of_interest", "withdrawn"):
         label = words("method.left_out_reviews", reason=words(f"left_out.{reason}"))
-        log.line(label, reasons[reason], Look.LEFT_WHOLE)
+        log.line(label, reasons[reason], Look.LEFT_NUMBER)
     stale = sum(score.is_stale for review in content.reviews for score in review.scores)
-    log.line(words("method.left_out_points"), stale, Look.LEFT_WHOLE)
+    log.line(words("method.left_out_points"), stale, Look.LEFT_NUMBER)
     log.line(words("method.left_out_unranked"), _names(content.unranked, words))
     log.line(words("method.left_out_withdrawn"), _names(content.withdrawn, words))
 

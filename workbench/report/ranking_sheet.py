@@ -68,43 +68,51 @@ def ranked(value: Callable[[RankedApplication], Value]) -> Callable[[RankingRow]
     return lambda row: value(row.ranked) if row.ranked else None
 
 
-def applicant_columns(words: Wording) -> list[Column[RankingRow]]:
+def applicant_columns(words: Wording, *, upright: bool = False) -> list[Column[RankingRow]]:
     """Return the columns that say which application a row is about."""
     return [
-        Column(words("column.rank"), 8, ranked(lambda found: found.rank), Look.WHOLE),
-        Column(words("column.number"), 7, lambda row: row.application.number, Look.WHOLE),
+        Column(words("column.rank"), 6, ranked(lambda found: found.rank), Look.WHOLE, is_upright=upright),
+        Column(words("column.number"), 6, lambda row: row.application.number, Look.WHOLE, is_upright=upright),
         Column(words("column.applicant"), 36, lambda row: row.application.applicant, Look.WRAPPED),
     ]
 
 
-def points_column(criterion: CriterionInfo, words: Wording, look: Look, width: float) -> Column[RankingRow]:
+def points_column(
+    criterion: CriterionInfo, words: Wording, width: float, *, upright: bool = False
+) -> Column[RankingRow]:
     """Return the column of a criterion's mean points."""
     heading = f"{criterion.number}. {words.of(criterion.title) or criterion.code}"
-    return Column(heading, width, lambda row: row.points.get(criterion.id), look)
+    return Column(heading, width, lambda row: row.points.get(criterion.id), Look.DECIMAL, is_upright=upright)
 
 
 def ranking_columns(content: ReportContent, words: Wording) -> list[Column[RankingRow]]:
     """Return the columns of the ranking."""
+
+    def figure(key: str, width: float, value: Callable[[RankingRow], Value], look: Look) -> Column[RankingRow]:
+        return Column(words(key), width, value, look, is_upright=True)
+
     return [
-        *applicant_columns(words),
-        Column(words("column.organisation_number"), 15, lambda row: row.application.organisation_number, Look.TEXT),
-        Column(words("column.region"), 18, lambda row: row.application.region, Look.WRAPPED),
-        *(points_column(criterion, words, Look.DECIMAL, 14) for criterion in content.call.criteria),
-        Column(words("ranking.total"), 10, lambda row: row.total, Look.DECIMAL),
-        Column(words("column.mean"), 11, ranked(lambda found: found.mean), Look.DECIMAL),
-        Column(words("column.median"), 9, ranked(lambda found: found.median), Look.DECIMAL),
-        Column(words("column.expected_rank"), 11, ranked(lambda found: found.expected_rank), Look.DECIMAL),
-        Column(words("ranking.low_50"), 8, ranked(lambda found: found.rank_50[0]), Look.WHOLE),
-        Column(words("ranking.high_50"), 8, ranked(lambda found: found.rank_50[1]), Look.WHOLE),
-        Column(words("ranking.low_90"), 8, ranked(lambda found: found.rank_90[0]), Look.WHOLE),
-        Column(words("ranking.high_90"), 8, ranked(lambda found: found.rank_90[1]), Look.WHOLE),
-        Column(words("column.p_selected"), 13, ranked(lambda found: found.p_selected), Look.PERCENT),
-        Column(words("ranking.spread"), 12, lambda row: row.spread, Look.DECIMAL),
-        Column(words("ranking.reviews"), 12, lambda row: row.ranked.n_reviews if row.ranked else 0, Look.WHOLE),
-        Column(words("column.group"), 14, lambda row: group_in_words(row, words), Look.WRAPPED),
-        Column(words("ranking.position"), 15, lambda row: _position_in_words(row, words), Look.WRAPPED),
-        Column(words("column.decision"), 12, lambda row: outcome_in_words(row, words), Look.WRAPPED),
-        Column(words("column.reason"), 44, lambda row: row.application.decision.reason, Look.WRAPPED),
+        *applicant_columns(words, upright=True),
+        Column(
+            words("column.organisation_number"), 13, lambda row: row.application.organisation_number, is_upright=True
+        ),
+        Column(words("column.region"), 22, lambda row: row.application.region, Look.WRAPPED),
+        *(points_column(criterion, words, 7, upright=True) for criterion in content.call.criteria),
+        figure("ranking.total", 8, lambda row: row.total, Look.DECIMAL),
+        figure("column.mean", 7, ranked(lambda found: found.mean), Look.DECIMAL),
+        figure("column.median", 7, ranked(lambda found: found.median), Look.DECIMAL),
+        figure("column.expected_rank", 8, ranked(lambda found: found.expected_rank), Look.DECIMAL),
+        figure("ranking.low_50", 6, ranked(lambda found: found.rank_50[0]), Look.WHOLE),
+        figure("ranking.high_50", 6, ranked(lambda found: found.rank_50[1]), Look.WHOLE),
+        figure("ranking.low_90", 6, ranked(lambda found: found.rank_90[0]), Look.WHOLE),
+        figure("ranking.high_90", 6, ranked(lambda found: found.rank_90[1]), Look.WHOLE),
+        figure("column.p_selected", 8, ranked(lambda found: found.p_selected), Look.PERCENT),
+        figure("ranking.spread", 7, lambda row: row.spread, Look.DECIMAL),
+        figure("ranking.reviews", 6, lambda row: row.ranked.n_reviews if row.ranked else 0, Look.WHOLE),
+        Column(words("column.group"), 13, lambda row: group_in_words(row, words), Look.WRAPPED),
+        Column(words("ranking.position"), 16, lambda row: _position_in_words(row, words), Look.WRAPPED),
+        Column(words("column.decision"), 10, lambda row: outcome_in_words(row, words), Look.WRAPPED),
+        Column(words("column.reason"), 30, lambda row: row.application.decision.reason, Look.WRAPPED),
     ]
 
 

@@ -24,7 +24,7 @@ from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workbench.errors import InputRefusedError
-from workbench.report.looks import LINE, RULED, TALL, WRAPPED, Look
+from workbench.report.looks import BOLD, LINE, RULED, TALL, WRAPPED, Look
 from workbench.report.safe_text import one_line, safe_text
 
 Value = str | int | float | Decimal | Fraction | dt.date | None
@@ -36,6 +36,8 @@ _FIRST_EXCEL_YEAR = 1900
 _LINE_POINTS, _MOST_POINTS = 15, 409
 _NARROW = 30
 """Below so many characters a line's last word matters, and lines are counted by breaking the text as it will be."""
+_LETTERS = 1.1
+"""Letters of ordinary text in the room of one digit, which is what widths are counted in."""
 _FILLED = 0.95
 """How much of a wide line its words fill."""
 
@@ -56,6 +58,8 @@ class Column(Generic[Row]):
     width: float
     value: Callable[[Row], Value]
     look: Look | None = Look.TEXT
+    is_upright: bool = False
+    """Whether the heading is turned, for a narrow column of figures."""
 
 
 class Sheet:
@@ -125,7 +129,15 @@ class Sheet:
             InputRefusedError: more rows than a sheet holds.
         """
         headings = unique_headings([column.heading for column in columns])
-        first = self._append([self._cell(at, each, heading) for at, each in enumerate(headings)]) + 1
+        first = (
+            self._append(
+                [
+                    self._cell(at, text, Look.HEADING_UP if column.is_upright else heading)
+                    for at, (column, text) in enumerate(zip(columns, headings, strict=True))
+                ]
+            )
+            + 1
+        )
         looks = [(at, column.value, column.look) for at, column in enumerate(columns)]
         cell = self._cell
         for count, row in enumerate(rows, start=1):
@@ -182,7 +194,7 @@ class Sheet:
         elif look is None and not quoted and not marked:
             return value
         elif look in WRAPPED and isinstance(value, str):
-            self._lines = max(self._lines, lines_of(value, self._widths[column]))
+            self._lines = max(self._lines, lines_of(value, self._widths[column] * (1 if look in BOLD else _LETTERS)))
         elif look in TALL:
             self._lines = max(self._lines, TALL[look])
         pen = self._pens.get((column, look, marked, quoted)) or self._make_pen(column, look, marked, quoted)

@@ -1,5 +1,6 @@
 """The pages of one open file, wired to each other and to the window around them."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -45,6 +46,7 @@ class OpenPages(QObject):
     def show(self) -> None:
         """Show the file, beginning with its inbox."""
         self._window.show_workspace(self.file.path, "inbox" if self.inbox.model.rowCount() else "setup")
+        self._window.show_saved(datetime.now().astimezone())  # whatever is in the file is on the disk
 
     def close(self) -> bool:
         """Write what waits and let go of the file; False where something couldn't be written."""
@@ -59,7 +61,7 @@ class OpenPages(QObject):
     def _connect(self) -> None:
         self.file.saved.connect(self._window.show_saved)
         self.file.not_saved.connect(self._window.show_not_saved)
-        self.inbox.application_chosen.connect(self._review)
+        self.inbox.application_chosen.connect(self.show_application)
         self.inbox.order_changed.connect(self.review.set_order)
 
     def _offer(self) -> None:
@@ -73,6 +75,7 @@ class OpenPages(QObject):
     def _offer_lead_pages(self) -> None:
         """Offer what only a lead needs; each is imported when it is first shown."""
 
-    def _review(self, application: str) -> None:
+    def show_application(self, application: str) -> None:
+        """Show an application on the review page."""
         self.review.show_application(application)
         self._window.show_page("review")

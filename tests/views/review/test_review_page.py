@@ -401,6 +401,7 @@ def test_at_200_percent_the_panel_scrolls_and_clips_nothing_sideways(page: Revie
     settle(page)
     assert seen(card.comment, page)
     assert page.minimumSizeHint().width() <= 1366 - 180
+    assert page.document_panel.width() > page.width() / 2
 
 
 def test_reading_focus_leaves_the_document_and_scores_nothing_unseen(page: ReviewPage, open_file: OpenFile) -> None:

@@ -164,6 +164,8 @@ class RankingTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._explanations().get(RankingColumn(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
+            if section == RankingColumn.CHART:  # the axis stands below
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             return _alignment(RankingColumn(section))
         return None
 

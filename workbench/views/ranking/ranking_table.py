@@ -82,7 +82,7 @@ class RankingTable(QTableView):
         side = self.iconSize().width() + gap(self)
         least = {
             RankingColumn.RANK: 4 * unit,
-            RankingColumn.REGION: 15 * unit,
+            RankingColumn.REGION: 19 * unit,
             RankingColumn.SPREAD: metrics.horizontalAdvance("0.00–0.00"),
             RankingColumn.GROUP: 12 * unit + side,
         }

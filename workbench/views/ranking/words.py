@@ -18,12 +18,19 @@ METHOD_NOTES: dict[Method, str] = {
     "expected-rank": QT_TRANSLATE_NOOP(
         "Ranking", "Evens out how lenient each reviewer is, and says how sure each rank is."
     ),
-    "mean": QT_TRANSLATE_NOOP("Ranking", "Takes the totals as they are; a lenient reviewer lifts what they happened to get."),
+    "mean": QT_TRANSLATE_NOOP(
+        "Ranking", "Takes the totals as they are; a lenient reviewer lifts what they happened to get."
+    ),
     "median": QT_TRANSLATE_NOOP("Ranking", "The middle total; a single odd review moves it little."),
-    "least-squares": QT_TRANSLATE_NOOP("Ranking", "Subtracts how lenient each reviewer is, and takes the rest at face value."),
-    "borda": QT_TRANSLATE_NOOP("Ranking", "Counts how often an application beats another in the eyes of the same reviewer."),
+    "least-squares": QT_TRANSLATE_NOOP(
+        "Ranking", "Subtracts how lenient each reviewer is, and takes the rest at face value."
+    ),
+    "borda": QT_TRANSLATE_NOOP(
+        "Ranking", "Counts how often an application beats another in the eyes of the same reviewer."
+    ),
     "kemeny": QT_TRANSLATE_NOOP(
-        "Ranking", "The order that contradicts the reviewers' own orders the least; it looks at orders only, not at points."
+        "Ranking",
+        "The order that contradicts the reviewers' own orders the least; it looks at orders only, not at points.",
     ),
 }
 GROUP_TEXTS: dict[Group, str] = {

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QVBoxLayout, QWidget
 
 from workbench.models.reviewing import DocumentRow
 from workbench.views.announcements import announce
@@ -22,6 +22,7 @@ from workbench.views.review.document_tabs import DocumentTabs
 from workbench.views.review.review_actions import make_actions, make_menu, name_menus
 from workbench.views.review.review_header import ReviewHeader
 from workbench.views.review.review_session import ReviewSession
+from workbench.views.review.review_splitter import ReviewSplitter
 from workbench.views.review.scoring_panel import ScoringPanel
 from workbench.views.review.submit_question import SubmitQuestion
 from workbench.views.settings import Settings
@@ -319,9 +320,7 @@ class ReviewPage(Page):
         """Make the cards anew: the lead has changed the criteria."""
         old, self.panel = self.panel, ScoringPanel(self._workspace.call)
         self.header.call = self._workspace.call
-        sizes = self.splitter.sizes()
-        self.splitter.replaceWidget(1, self.panel)
-        self.splitter.setSizes(sizes)
+        self.splitter.replace_criteria(self.panel)
         self._connect_panel()
         old.deleteLater()
 
@@ -334,12 +333,7 @@ class ReviewPage(Page):
         documents.setSpacing(0)
         documents.addWidget(self.document_tabs)
         documents.addWidget(self.document_panel, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
+        self.splitter = ReviewSplitter(left, self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,353 @@
+"""The ranking page: the table that is the chart, the selection line, and one application's reviews beneath."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.errors import UrvalError
+from workbench.models import reviewing
+from workbench.ranking.rank import METHODS, Ranking
+from workbench.ranking.view_data import RankingData, read_ranking_data
+from workbench.views.announcements import announce
+from workbench.views.icons import icon
+from workbench.views.merge.domain_sentences import in_words
+from workbench.views.open_file import OpenFile
+from workbench.views.page import Page
+from workbench.views.ranking.detail_pane import DetailPane
+from workbench.views.ranking.empty_state import EmptyState
+from workbench.views.ranking.line_words import line_in_words
+from workbench.views.ranking.ranking_model import RankingRole, RankingTableModel
+from workbench.views.ranking.ranking_table import RankingTable
+from workbench.views.ranking.words import method_note, method_text
+from workbench.views.runner import Job, Progress, Runner
+from workbench.views.theme import colors, gap
+
+_SETTLE_MS = 150  # a spin box that is held down asks for one ranking, not for ten
+
+
+class RankingPage(Page):
+    """Ranks in the background whenever the file, the method or the places change."""
+
+    report_requested = Signal(int)
+    """The report is asked for, with the places that are shown."""
+
+    def __init__(self, open_file: OpenFile, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_file = open_file
+        self._runner = runner
+        self._data: RankingData | None = None
+        self._ranking: Ranking | None = None
+        self._job: Job | None = None
+        self._is_stale = True
+        self._shows_others = False
+        self.model = RankingTableModel(self)
+        self.proxy = QSortFilterProxyModel(self)
+        self.proxy.setSourceModel(self.model)
+        self.proxy.setSortRole(RankingRole.SORT)
+        self.table = RankingTable(self.proxy)
+        self.detail = DetailPane()
+        self.method = QComboBox()
+        self.places = QSpinBox()
+        self.what_if = QLabel()
+        self.reset_button = QPushButton()
+        self.report_button = QPushButton()
+        self.state = QLabel()
+        self.line_text = QLabel()
+        self.empty = EmptyState()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._build()
+        self._connect()
+        self._set_places_range()
+        self._retranslate()
+
+    # -- public --------------------------------------------------------------------------------------------------
+
+    @property
+    def is_what_if(self) -> bool:
+        """Whether other places are shown than the call gives."""
+        return self.places.value() != self._call_places
+
+    @property
+    def ranking(self) -> Ranking | None:
+        """The ranking that is shown."""
+        return self._ranking
+
+    def entered(self) -> None:
+        """Read the file if it may have changed since."""
+        if self._is_stale and self.isVisible():
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the reviews anew and rank them, in the background."""
+        self._is_stale = False
+        self._set_places_range()
+        unfinished = self._own_unfinished()
+        if unfinished and not self._shows_others:
+            self._ask_for_own_first(unfinished)
+            return
+        path = self._open_file.path
+        self._start(lambda: read_ranking_data(path))
+
+    def focus_next_pane(self) -> bool:
+        """Go from the choices to the table, and on to the details."""
+        panes = (self.method, self.table, self.detail.tabBar())
+        focused = QApplication.focusWidget()
+        if self._stack.currentWidget() is self.empty:
+            return False
+        at = next((number for number, pane in enumerate(panes) if pane is focused), None)
+        inside = focused is not None and self.detail.isAncestorOf(focused)
+        if at == len(panes) - 1 or inside:
+            return False
+        panes[0 if at is None else at + 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def toggle_list(self) -> None:
+        """Hide or show the details."""
+        self.detail.setVisible(not self.detail.isVisible())
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.method_label, self.places_label = QLabel(), QLabel()
+        self.method_label.setBuddy(self.method)
+        self.places_label.setBuddy(self.places)
+        for method in METHODS:
+            self.method.addItem("", method)
+        self.reset_button.setIcon(icon("undo-2"))
+        self.report_button.setIcon(icon("file-spreadsheet"))
+        self.what_if.setAutoFillBackground(True)
+        self.line_text.setWordWrap(True)
+        self._bar = QHBoxLayout()
+        for widget in (self.method_label, self.method, self.places_label, self.places, self.what_if, self.reset_button):
+            self._bar.addWidget(widget)
+        self._bar.addStretch(1)
+        self._bar.addWidget(self.state)
+        self._bar.addWidget(self.report_button)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        ranked = QWidget()
+        column = QVBoxLayout(ranked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._bar)
+        column.addWidget(self.line_text)
+        column.addWidget(split, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(ranked)
+        inside = QWidget()
+        QVBoxLayout(inside).addWidget(self._stack)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._resize_parts()
+
+    def _connect(self) -> None:
+        self.method.currentIndexChanged.connect(self._settle.start)
+        self.places.valueChanged.connect(self._show_what_if)
+        self.places.valueChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self._rank_again)
+        self.reset_button.clicked.connect(lambda: self.places.setValue(self._call_places))
+        self.report_button.clicked.connect(lambda: self.report_requested.emit(self.places.value()))
+        self.empty.button.clicked.connect(self._show_anyway)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.table.axis.sortIndicatorChanged.connect(lambda *_: self.table.viewport().update())
+        self._open_file.replaced.connect(self._mark_stale)
+        self._open_file.review_changed.connect(self._mark_stale)
+
+    # -- reading and ranking -------------------------------------------------------------------------------------
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        self.entered()
+
+    def _own_unfinished(self) -> int:
+        """Return how many reviews a lead who also reviews has not submitted yet."""
+        reviewer = self._open_file.reviewer
+        if reviewer is None:
+            return 0
+        rows = reviewing.inbox(self._open_file.file, reviewer=reviewer)
+        return sum(
+            not (row.is_withdrawn or row.review.is_submitted or row.review.has_conflict_of_interest) for row in rows
+        )
+
+    def _show_anyway(self) -> None:
+        self._shows_others = True
+        self.reload()
+
+    def _rank_again(self) -> None:
+        data = self._data
+        if data is not None:
+            self._start(lambda: data)
+
+    def _start(self, read: Callable[[], RankingData]) -> None:
+        """Rank in the background what ``read`` returns there; an earlier ranking that still runs is dropped."""
+        if self._job is not None:
+            self._job.cancel()
+        method, places = self.method.currentData(), self.places.value()
+
+        def work(progress: Progress) -> tuple[RankingData, Ranking | None]:
+            data = read()
+            progress.check()
+            return data, None if data.is_empty else data.rank(method=method, places=places)
+
+        self._show_state(self.tr("Computing…"))
+        self._job = self._runner.run(work, self._ranked, self._failed)
+
+    def _ranked(self, found: tuple[RankingData, Ranking | None]) -> None:
+        self._job = None
+        self._show_state("")
+        self._data, self._ranking = found
+        if self._ranking is None:
+            self.model.clear()
+            self._show_nothing_yet()
+            return
+        current = self.table.application()
+        self.model.set_ranking(self._data, self._ranking)
+        last = len(self._ranking.applications)
+        self.table.set_line(self._ranking.places if self._ranking.places < last else None, last)
+        self._stack.setCurrentIndex(1)
+        self.table.fit_columns()
+        self.table.select(current)
+        self.detail.show_ranking(self._data, self._ranking)
+        self._show_detail()
+        self._show_line()
+        announce(self.table, self.line_text.text())
+
+    def _failed(self, error: UrvalError) -> None:
+        self._job = None
+        self._show_state("")
+        self._stack.setCurrentWidget(self.empty)
+        self.empty.say(self.tr("The ranking couldn't be made"), in_words(str(error)))
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def _call_places(self) -> int:
+        return self._open_file.call.places[1]
+
+    def _set_places_range(self) -> None:
+        low, high = self._open_file.call.places
+        if (self.places.minimum(), self.places.maximum()) != (low, high):
+            self.places.setRange(low, high)
+            self.places.setValue(high)
+        self._show_what_if()
+
+    def _show_state(self, text: str) -> None:
+        self.state.setText(text)
+        if text and self._stack.currentWidget() is self.empty:
+            self.empty.say(text)
+
+    def _show_nothing_yet(self) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        self.empty.say(
+            self.tr("There is nothing to rank yet"),
+            self.tr(
+                "A review counts once it has points for every criterion and is submitted. Hand out the files to the "
+                "reviewers, and merge the files that they hand in; the ranking then appears here by itself."
+            ),
+        )
+
+    def _ask_for_own_first(self, unfinished: int) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        why = self.tr("The ranking shows what the others think, and that colours one's own judgement.")
+        self.empty.say(
+            self.tr("Your own reviews come first"),
+            f"{self.tr('%n of your own review(s) are not submitted yet.', '', unfinished)} {why}",
+            button=self.tr("Show the ranking &anyway"),
+        )
+
+    def _show_detail(self) -> None:
+        self.detail.show_application(self._data, self.table.application())
+
+    def _show_line(self) -> None:
+        if self._ranking is not None:
+            self.line_text.setText(line_in_words(self._ranking))
+
+    def _show_what_if(self) -> None:
+        self.reset_button.setVisible(self.is_what_if)
+        self.what_if.setVisible(self.is_what_if)
+        text = self.tr("What if: %1 places instead of %2. Nothing is saved.")
+        self.what_if.setText(text.replace("%1", str(self.places.value())).replace("%2", str(self._call_places)))
+
+    # -- Qt ------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the file now that somebody looks."""
+        super().showEvent(event)
+        self.entered()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.table, self.table.fit_columns)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the theme (``changeEvent`` is not told of it)."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._color()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._resize_parts)
+        super().changeEvent(event)
+
+    def _color(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, colors().warning_soft)
+        palette.setColor(QPalette.ColorRole.WindowText, colors().warning)
+        self.what_if.setPalette(palette)
+
+    def _resize_parts(self) -> None:
+        self._color()
+        line = self.fontMetrics().height()
+        self.table.verticalHeader().setDefaultSectionSize(line + 2 * gap(self))
+        self.table.setMinimumHeight(9 * line)
+        self.detail.setMinimumHeight(9 * line)
+        self._bar.setSpacing(2 * gap(self))
+        self.what_if.setMargin(gap(self))
+        self.table.fit_columns()
+
+    def _retranslate(self) -> None:
+        self.method_label.setText(self.tr("&Rank by"))
+        self.places_label.setText(self.tr("&Places"))
+        for row, method in enumerate(METHODS):
+            self.method.setItemText(row, method_text(method))
+            self.method.setItemData(row, method_note(method), Qt.ItemDataRole.ToolTipRole)
+        self.reset_button.setText(self.tr("As in the &call"))
+        self.report_button.setText(self.tr("&Excel report…"))
+        self.table.setAccessibleName(self.tr("Ranking"))
+        self.places.setAccessibleDescription(self.tr("Only to look; the call's own number of places stays."))
+        self.model.retranslate()
+        if self._data is not None and self._ranking is not None:
+            self.detail.show_ranking(self._data, self._ranking)
+            self._show_detail()
+        self._show_line()
+        self._show_what_if()
