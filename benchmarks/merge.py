@@ -55,10 +55,10 @@ def _measure(folder: Path, size: int) -> None:
         ("preview of it", preview, raw, None),
         ("same file again", again, first, 0.1),
         ("the same without the hash", again - state, first, 0.1),
-        ("same data in other bytes", same_data - state, first, 0.1),
+        ("same data in other bytes, so too", same_data - state, first, 0.1),
     ):
         limit = f"(budget {budget})" if budget else ""
-        print(f"          {name:<28} {seconds:6.2f} s  ratio {seconds / base:5.2f} {limit}", flush=True)
+        print(f"          {name:<32} {seconds:6.2f} s  ratio {seconds / base:5.2f} {limit}", flush=True)
 
 
 def _measure_many(folder: Path, size: int, reviewers: int) -> None:

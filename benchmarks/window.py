@@ -35,7 +35,7 @@ urval.window.show()
 QTimer.singleShot(0, urval, lambda: urval.open(Path(sys.argv[1])))
 def look():
     pages = urval.pages
-    if pages is not None and pages.inbox.isVisible():
+    if pages is not None and pages.inbox.isVisible() and pages.inbox.model.rowCount():
         qapp.processEvents()
         qapp.quit()
     else:
@@ -60,7 +60,7 @@ urval = Urval(qapp, settings)
 urval.window.show()
 urval.open(Path(sys.argv[1]))
 pages = urval.pages
-ids = [row.id for row in pages.inbox.rows()]
+ids = [row.id for row in pages.inbox.model.rows]
 pages.show_application(ids[0])
 
 def settle(seconds):
@@ -79,7 +79,7 @@ settle(1.5)
 keys = []
 for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_1) * 4:
     start = time.perf_counter()
-    QTest.keyClick(pages.review.document_panel.page_view, key)
+    QTest.keyClick(pages.review.document_panel.view, key)
     pages.review.grab()
     keys.append(time.perf_counter() - start)
 sharp = []
@@ -89,7 +89,7 @@ for switch in range(switches):
     application = ids[(switch + 1) % len(ids)]
     start = time.perf_counter()
     pages.show_application(application)
-    while not pages.review.document_panel.page_view.is_sharp() and time.perf_counter() - start < 2:
+    while not pages.review.document_panel.view.is_sharp and time.perf_counter() - start < 2:
         qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
     sharp.append(time.perf_counter() - start)
     settle(0.05)

@@ -66,6 +66,20 @@ def _progress(done: int, total: int, text: str) -> None:
         print(f"\r\x1b[K{count}{text}", end="\n" if total and done == total else "", file=sys.stderr, flush=True)
 
 
+class _StageLines:
+    """Progress of a long command where nobody watches a terminal: a line on stderr for each stage."""
+
+    def __init__(self) -> None:
+        self._stage = ""
+
+    def __call__(self, done: int, total: int, text: str) -> None:
+        if sys.stderr.isatty():
+            _progress(done, total, text)
+        elif text and text != self._stage:
+            self._stage = text
+            print(text, file=sys.stderr, flush=True)
+
+
 def _new(options: argparse.Namespace) -> int:
     from workbench.intake.call_format import load_call
     from workbench.intake.start import start_call

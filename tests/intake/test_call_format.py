@@ -121,11 +121,42 @@ def test_plain_values_write_decimals_as_texts(write: Write) -> None:
             "code": "ONLY",
             "title": {"sv": "Enda", "en": "Only"},
             "guidance": {"sv": "Bedöm.", "en": "Judge."},
+            "terms": None,
             "levels": {"1": {"sv": "Svagt.", "en": "Weak."}, "2": {"sv": "Starkt.", "en": "Strong."}},
             "weight": "10.5",
             "threshold": "1.25",
         }
     ]
+
+
+def test_a_criterion_may_list_terms_in_both_languages(write: Write) -> None:
+    path = write(SMALL, ("number = 1\n", 'number = 1\nterms = { sv = ["nytta", "nya affärer"], en = ["benefit"] }\n'))
+    call = load_call(path)
+    assert call.criteria[0].terms == {"sv": ("nytta", "nya affärer"), "en": ("benefit",)}
+    assert json.loads(json.dumps(call.as_values()))["criteria"][0]["terms"]["sv"] == ["nytta", "nya affärer"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "problem"),
+    [
+        ('{ sv = ["nytta"] }', "terms of criterion ONLY has no en"),
+        ('{ sv = ["nytta"], en = [] }', "en of terms of criterion ONLY must be a list of texts"),
+        ('{ sv = ["nytta"], en = ["gain"], no = ["nytte"] }', 'terms of criterion ONLY has an unknown key "no"'),
+        ('["nytta"]', "terms of criterion ONLY must be a table"),
+        (
+            f'{{ sv = {["nytta"] * 51}, en = ["gain"] }}',
+            "terms of criterion ONLY has 51 in sv, more than the 50 allowed",
+        ),
+    ],
+)
+def test_faulty_terms_are_told_with_their_line(write: Write, terms: str, problem: str) -> None:
+    [found] = problems_in(write(SMALL, ("number = 1\n", f"number = 1\nterms = {terms}\n")))
+    assert found.startswith("call.toml, line 10: ")
+    assert problem in found
+
+
+def test_every_criterion_of_the_s3_pilot_lists_terms_in_both_languages() -> None:
+    assert all(set(criterion.terms) == {"sv", "en"} for criterion in load_call("s3-piloten-2018").criteria)
 
 
 def test_a_line_break_is_a_space_and_an_empty_line_a_paragraph(write: Write) -> None:

@@ -16,6 +16,7 @@ import pytest
 from tests.merge.world import World, forge_last, query, sha256, tampered
 from workbench.errors import InputRefusedError
 from workbench.merge import reader
+from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
 from workbench.merge.received import received, stage
 from workbench.models.identity import Device
@@ -323,15 +324,22 @@ def _die(connection: object) -> None:
     os._exit(9)
 
 
-def test_reading_leaves_the_original_untouched_and_nothing_behind(
-    shared: World, received_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    private = tmp_path / "private"
-    private.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(private))
+def test_reading_leaves_the_original_untouched_and_nothing_behind(shared: World, received_file: Path) -> None:
     before = sha256(received_file)
     shared.merge(received_file, preview=True)
-    assert (sha256(received_file), list(private.iterdir())) == (before, [])
+    working = shared.folder / "laptops" / "lead" / "cache" / "working"
+    assert (sha256(received_file), list(working.iterdir())) == (before, [])
+
+
+def test_what_a_killed_process_left_behind_is_removed_and_what_is_in_use_is_not() -> None:
+    with private_folder() as used:
+        (used / "received.sqlite").write_bytes(b"being read")
+        left = used.with_name("left")
+        left.mkdir()
+        (left / "received.sqlite").write_bytes(b"left behind")
+        with private_folder():
+            assert ((used / "received.sqlite").exists(), left.exists()) == (True, False)
+    assert list(used.parent.iterdir()) == []
 
 
 def test_the_parent_never_loads_the_readers_sqlite() -> None:

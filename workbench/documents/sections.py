@@ -6,10 +6,11 @@ short line of its own above running text. Running titles, side columns and the l
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
+from workbench.documents.line_ends import joined
 from workbench.documents.protocol import Rect, Word
 
 _SAME_SIZE = 0.05  # share by which heights of one type size differ
@@ -19,9 +20,8 @@ _HEADING_WORDS = 14
 _HEADING_WIDTH = 0.8  # of the line below: what fills its column is running text
 _REACH = 7.0  # usual line distances from a heading down to its text, with the call's question between them
 _BULLETS = frozenset("•●▪■◦‣·–—-*○➢")
-_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\S)")
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\S)")
 _DIGITS = re.compile(r"\d+")
-_JOINING = frozenset({"och", "eller", "samt", "and", "or"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ class Section:
 
 def read_sections(pages: Sequence[Sequence[Word]]) -> tuple[Section, ...]:
     """Return the document's sections in reading order, one without heading first where text precedes all headings."""
-    lines = _without_repeated([line for number, words in enumerate(pages) for line in _lines(number, words)], len(pages))
+    everything = [line for number, words in enumerate(pages) for line in _lines(number, words)]
+    lines = _without_repeated(everything, len(pages))
     measure = _Measure.of(lines)
     sections = [Section("")]
     place = 0
@@ -89,16 +90,6 @@ def read_sections(pages: Sequence[Sequence[Word]]) -> tuple[Section, ...]:
             sections[-1].paragraphs.append(Paragraph(tuple(lines[place:end]), measure.is_body(lines[place])))
         place = end
     return tuple(_without_asides(section) for section in sections if section.heading or section.paragraphs)
-
-
-def joined(texts: Iterable[str]) -> str:
-    """Join lines to one text; a word divided by a hyphen at a line's end is made whole."""
-    whole = ""
-    for text in texts:
-        first = text.partition(" ")[0]
-        divided = whole[-1:] in "-\u00ad" and whole[-2:-1].isalpha() and first[:1].islower() and first not in _JOINING
-        whole = whole[:-1] + text if divided else f"{whole} {text}" if whole else text
-    return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +172,9 @@ def _without_repeated(lines: list[Line], pages: int) -> list[Line]:
 def _paragraph_end(lines: Sequence[Line], start: int, measure: _Measure) -> int:
     """Return where the paragraph that starts here ends."""
     end = start + 1
-    while end < len(lines) and _goes_on(lines[end - 1], lines[end], measure) and _heading_end(lines, end, measure) == end:
+    while end < len(lines) and _goes_on(lines[end - 1], lines[end], measure):
+        if _heading_end(lines, end, measure) > end:
+            break
         end += 1
     return end
 
@@ -239,7 +232,7 @@ def _begins_anew(lines: Sequence[Line], place: int, measure: _Measure) -> bool:
         return True
     above, line = lines[place - 1], lines[place]
     if above.page != line.page or not above.stands_over(line):
-        return above.text[-1] in ".!?:”\""
+        return above.text[-1] in '.!?:”"'
     return line.y0 - above.y0 > _NEW_PARAGRAPH * measure.pitch
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from workbench.errors import InputRefusedError
-from workbench.intake.call_reader import CallFileError, Problems, Table, moment_of, read_document
+from workbench.intake.call_reader import LANGUAGES, CallFileError, Problems, Table, moment_of, read_document
 from workbench.intake.call_template import (
     CHECKS,
     DOCUMENT_KINDS,
@@ -49,6 +49,7 @@ _CALL_KEYS = (
 _RULE_KEYS = ("code", "kind", "check", "text", "outcomes")
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(-[A-Z0-9]+)*")
 _MAX_CODE = 20
+_MAX_TERMS = 50
 _TITLE, _PARAGRAPH, _PAGE = 200, 800, 3000
 """Bounds of texts, in characters."""
 
@@ -208,7 +209,7 @@ def _read_criteria(top: Table, scale: ScaleTemplate | None) -> tuple[CriterionTe
 
 
 def _read_criterion(table: Table, scale: ScaleTemplate | None) -> CriterionTemplate:
-    table.allow_only(("code", "number", "title", "guidance", "weight", "threshold", "levels"))
+    table.allow_only(("code", "number", "title", "guidance", "terms", "weight", "threshold", "levels"))
     weight, threshold = table.decimal("weight"), table.decimal("threshold", required=False)
     if weight is not None and weight < 0:
         table.fault(f"{table.name} has a weight below 0", "weight")
@@ -219,10 +220,23 @@ def _read_criterion(table: Table, scale: ScaleTemplate | None) -> CriterionTempl
         number=table.integer("number", low=1, high=1000) or 0,
         title=table.text("title", limit=_TITLE),
         guidance=table.text("guidance", limit=_PAGE),
+        terms=_read_terms(table),
         weight=Decimal(1) if weight is None else weight,
         threshold=threshold,
         levels=_read_levels(table, scale) if scale else {},
     )
+
+
+def _read_terms(criterion: Table) -> Mapping[str, tuple[str, ...]]:
+    table = criterion.table("terms", f"terms of {criterion.name}", required=False)
+    if table is None:
+        return {}
+    table.allow_only(LANGUAGES)
+    terms = {language: table.strings(language) for language in LANGUAGES}
+    for language, listed in terms.items():
+        if len(listed) > _MAX_TERMS:
+            table.fault(f"{table.name} has {len(listed)} in {language}, more than the {_MAX_TERMS} allowed", language)
+    return terms
 
 
 def _read_levels(criterion: Table, scale: ScaleTemplate) -> Mapping[int, Text]:

@@ -57,12 +57,16 @@ class ScaleTemplate:
 
 @dataclass(frozen=True)
 class CriterionTemplate:
-    """What applications are scored on; ``levels`` describes each whole point."""
+    """What applications are scored on; ``levels`` describes each whole point.
+
+    ``terms`` are words, by language, that passages about it are likely to hold; none where the file gives none.
+    """
 
     code: str
     number: int
     title: Text
     guidance: Text
+    terms: Mapping[str, tuple[str, ...]]
     weight: Decimal
     threshold: Decimal | None
     levels: Mapping[int, Text]
@@ -143,6 +147,7 @@ def _criterion_values(criterion: CriterionTemplate) -> dict[str, object]:
         "code": criterion.code,
         "title": dict(criterion.title),
         "guidance": dict(criterion.guidance),
+        "terms": {language: list(terms) for language, terms in criterion.terms.items()} or None,
         "levels": {str(point): dict(text) for point, text in criterion.levels.items()},
         "weight": _plain(criterion.weight),
         "threshold": None if criterion.threshold is None else _plain(criterion.threshold),

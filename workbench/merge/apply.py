@@ -19,7 +19,7 @@ from workbench.models.journal import sqlite_connection
 from workbench.models.people import accept_device
 from workbench.models.revision import dump_canonical
 
-_CACHE_KIB = 64 * 1024  # page cache while merging: the journal's indexes are filled in random order
+_CACHE_KIB = 256 * 1024  # page cache while merging: the journal's indexes are filled in random order
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Merging received files into a review file: the set union of their revisions, whatever the order and however often."""
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from workbench.errors import InputRefusedError
 from workbench.merge.apply import Applied, acceptable_pairs, apply, known_reading
 from workbench.merge.backups import back_up
 from workbench.merge.outcome import FileOutcome, MergeOutcome, NewDevice
+from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
 from workbench.merge.protocol import Reading
 from workbench.merge.received import received, stage
@@ -63,8 +63,8 @@ def _opened(path: Path, preview: bool) -> Iterator[ReviewFile]:
             yield file
         return
     with (
-        tempfile.TemporaryDirectory(prefix="urval-preview-") as folder,
-        open_trial_copy(path, Path(folder) / "trial.review") as file,
+        private_folder() as folder,
+        open_trial_copy(path, folder / "trial.review") as file,
     ):
         yield file
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.errors import InputRefusedError
+from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
 from workbench.merge.protocol import MAX_FILE_BYTES, KnownChain, Reading, ReadQuestion
 from workbench.merge.vocabulary import schema_objects, vocabulary
@@ -44,8 +44,8 @@ def received(original: Path) -> Iterator[ReceivedCopy]:
     """
     _refuse_what_is_no_file(original)
     check_header(original)
-    with tempfile.TemporaryDirectory(prefix="urval-merge-") as folder:
-        copy = Path(folder) / "received.sqlite"
+    with private_folder() as folder:
+        copy = folder / "received.sqlite"
         try:
             with original.open("rb") as source, copy.open("xb") as target:
                 sha256 = _copy(source, target)

@@ -4,11 +4,11 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from workbench.errors import InputRefusedError
+from workbench.merge.private import private_folder
 from workbench.models.file import new_database, set_local
 from workbench.models.journal import INSERT_REVISION
 
@@ -30,8 +30,8 @@ def write_travelling_file(
     Raises:
         InputRefusedError: it couldn't be written, or what was read back is something else.
     """
-    with tempfile.TemporaryDirectory(prefix="urval-export-") as folder:
-        built = Path(folder) / "export.review"
+    with private_folder() as folder:
+        built = folder / "export.review"
         with new_database(built) as connection:
             set_local(connection, **local)
             _copy_founding(source, connection, bytes.fromhex(local["founding"]))

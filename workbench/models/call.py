@@ -1,7 +1,7 @@
 """The call as the program reads it: scale, criteria and weights as exact values."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -33,7 +33,10 @@ class Scale:
 
 @dataclass(frozen=True)
 class CriterionInfo:
-    """A criterion; texts are by language, ``levels`` by whole point, ``version`` is what its scores refer to."""
+    """A criterion; texts are by language, ``levels`` by whole point, ``version`` is what its scores refer to.
+
+    ``terms`` are words that passages about it are likely to hold, by language.
+    """
 
     id: str
     number: int
@@ -44,6 +47,7 @@ class CriterionInfo:
     weight: Decimal
     threshold: Decimal | None
     version: str
+    terms: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -118,4 +122,5 @@ def _criterion(criterion: Criterion, scale: dict[str, Any]) -> CriterionInfo:
         weight=Decimal(criterion.weight or "0"),
         threshold=Decimal(criterion.threshold) if criterion.threshold else None,
         version=criterion_version(scale, criterion.levels),
+        terms=criterion.terms or {},
     )

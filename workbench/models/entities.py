@@ -97,7 +97,10 @@ class Call(Entity):
 
 
 class Criterion(Entity):
-    """What applications are scored on; ``levels`` describes each whole point, ``weight`` is a decimal as text."""
+    """What applications are scored on; ``levels`` describes each whole point, ``weight`` is a decimal as text.
+
+    ``terms`` are words, by language, that passages about it are likely to hold.
+    """
 
     __tablename__ = "criterion"
 
@@ -105,6 +108,7 @@ class Criterion(Entity):
     code: Mapped[str | None] = tracked(Text)
     title: Mapped[dict[str, str] | None] = tracked(Json)
     guidance: Mapped[dict[str, str] | None] = tracked(Json)
+    terms: Mapped[dict[str, list[str]] | None] = tracked(Json)
     levels: Mapped[dict[str, dict[str, str]] | None] = tracked(Json)
     weight: Mapped[str | None] = tracked(Text)
     threshold: Mapped[str | None] = tracked(Text)
@@ -187,7 +191,7 @@ class Assignment(Entity):
 
 
 class Review(Entity):
-    """One reviewer's review of one application; ``status`` is draft or submitted."""
+    """One reviewer's review of one application; ``status`` is draft or submitted, ``confidence`` 1 to 3."""
 
     __tablename__ = "review"
     owner = "reviewer"
@@ -197,10 +201,15 @@ class Review(Entity):
     application: Mapped[str] = _part(1)
     status: Mapped[str | None] = tracked(Text)
     flagged: Mapped[bool | None] = tracked(Flag)
+    confidence: Mapped[int | None] = tracked(Integer)
 
 
 class Score(Entity):
-    """One criterion of a review; ``value`` is {points, criterion_version} as one atomic value, points a decimal."""
+    """One criterion of a review; ``value`` is {points, criterion_version} as one atomic value, points a decimal.
+
+    ``abstained`` says that the reviewer gives this criterion no points on purpose. It stands over points that come from
+    another laptop's merge: what somebody didn't want to judge isn't counted.
+    """
 
     __tablename__ = "score"
     owner = "reviewer"
@@ -211,6 +220,7 @@ class Score(Entity):
     criterion: Mapped[str] = _part(2)
     value: Mapped[dict[str, str] | None] = tracked(Json)
     comment: Mapped[str | None] = tracked(Text)
+    abstained: Mapped[bool | None] = tracked(Flag)
 
     @property
     def points(self) -> Decimal | None:
@@ -219,7 +229,10 @@ class Score(Entity):
 
 
 class Evidence(Entity):
-    """A quote or an area in a document that a score rests on: {document, page, rects, text} in PDF points."""
+    """A quote or an area in a document that a score rests on; for ``passage`` see :mod:`.passage`.
+
+    The last part of the id is the quote's: entities of several criteria that share it are one quote.
+    """
 
     __tablename__ = "evidence"
     owner = "reviewer"
@@ -228,6 +241,7 @@ class Evidence(Entity):
     reviewer: Mapped[str] = _part(0)
     application: Mapped[str] = _part(1)
     criterion: Mapped[str] = _part(2)
+    quote: Mapped[str] = _part(3)
     passage: Mapped[dict[str, Any] | None] = tracked(Json)
 
 
@@ -241,6 +255,20 @@ class ConflictOfInterest(Entity):
     reviewer: Mapped[str] = _part(0)
     application: Mapped[str] = _part(1)
     answer: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
+class Undo(Entity):
+    """That a transaction took back or restored an earlier step; for ``step`` see :mod:`.undo`.
+
+    It is written in the same transaction as the values, and nothing but the undo history reads it.
+    """
+
+    __tablename__ = "undo"
+    owner = "reviewer"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    step: Mapped[dict[str, Any] | None] = tracked(Json)
 
 
 class Decision(Entity):

@@ -57,6 +57,7 @@ class ChainWriter:
         self._on_written = on_written
         self._new_claim = claim
         self._grown = False
+        self._moment: int | None = None  # the clock of the transaction under way, once it has written
         self._chain: str | None = None
         self._claim: ChainClaim | None = None
 
@@ -74,6 +75,8 @@ class ChainWriter:
             "SELECT revision, depth FROM head WHERE entity = ? AND entity_id = ? AND field = ? ORDER BY revision", group
         ).fetchall()
         seq, prev, hlc = self._head()
+        if self._moment is None:
+            self._moment = max(time.time_ns() // 1_000_000, hlc + 1)
         revision = Revision(
             entity=entity,
             id=entity_id,
@@ -87,7 +90,7 @@ class ChainWriter:
             audience=self._audience,
             seq=seq + 1,
             prev=prev.hex() if prev else None,
-            hlc=max(time.time_ns() // 1_000_000, hlc + 1),
+            hlc=self._moment,
         )
         row = revision_row(revision)
         self._grown = True
@@ -106,6 +109,7 @@ class ChainWriter:
             if head:
                 self._claim.record(seq, head)
             self._grown = False
+        self._moment = None
 
     def close(self) -> None:
         """Let go of the chain."""

@@ -5,17 +5,17 @@ dataclasses, so no caller holds a session or an entity.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
 from workbench.models.call import CallInfo, read_call
+from workbench.models.closed import refuse_if_closed
 from workbench.models.entities import (
     Application,
     Assignment,
@@ -29,16 +29,10 @@ from workbench.models.entities import (
 from workbench.models.file import ReviewFile
 from workbench.models.journal import JournalSession, sqlite_connection
 
-Reviewed = TypeVar("Reviewed", Score, Review, ConflictOfInterest)
-
-
-@dataclass(frozen=True)
-class ScoreEntry:
-    """One criterion of a review; ``is_stale`` says that the criterion's levels were changed after the points."""
-
-    points: Decimal | None = None
-    comment: str = ""
-    is_stale: bool = False
+# Named again on purpose: views and commands get what they show and what they call from one module.
+from workbench.models.sheets import ReviewSheet as ReviewSheet
+from workbench.models.sheets import ScoreEntry as ScoreEntry
+from workbench.models.sheets import read_sheets as read_sheets
 
 
 @dataclass(frozen=True)
@@ -54,35 +48,6 @@ class DocumentRow:
     words: int
     status: str
     reason: str
-
-
-@dataclass(frozen=True)
-class ReviewSheet:
-    """One reviewer's review of one application; ``scores`` by criterion id."""
-
-    reviewer: str
-    application: str
-    status: str = "draft"
-    is_flagged: bool = False
-    has_conflict_of_interest: bool = False
-    scores: Mapping[str, ScoreEntry] = field(default_factory=dict)
-
-    @property
-    def is_submitted(self) -> bool:
-        """Whether the review was handed to the lead as finished."""
-        return self.status == "submitted"
-
-    def valid_points(self) -> dict[str, Decimal]:
-        """Return the points that count, by criterion id: given, and not stale."""
-        return {
-            criterion: score.points
-            for criterion, score in self.scores.items()
-            if score.points is not None and not score.is_stale
-        }
-
-    def total(self, call: CallInfo) -> Fraction | None:
-        """Return the weighted total, None where the review is incomplete."""
-        return call.weighted_total(self.valid_points())
 
 
 @dataclass(frozen=True)
@@ -190,43 +155,6 @@ def _documents(session: Session) -> defaultdict[str, list[DocumentRow]]:
     return rows
 
 
-def read_sheets(
-    session: Session, call: CallInfo, *, reviewer: str | None = None, application: str | None = None
-) -> list[ReviewSheet]:
-    """Return the reviews that hold anything, of one reviewer or application or of all, in order of their ids."""
-    versions = {criterion.id: criterion.version for criterion in call.criteria}
-    scores: dict[tuple[str, str], dict[str, ScoreEntry]] = {}
-    for score in session.scalars(_of(Score, reviewer, application)):
-        stale = score.value is not None and score.value["criterion_version"] != versions.get(score.criterion)
-        entry = ScoreEntry(score.points, score.comment or "", stale)
-        scores.setdefault((score.reviewer, score.application), {})[score.criterion] = entry
-    reviews = {(each.reviewer, each.application): each for each in session.scalars(_of(Review, reviewer, application))}
-    interests = {
-        (each.reviewer, each.application): each.answer or {}
-        for each in session.scalars(_of(ConflictOfInterest, reviewer, application))
-    }
-    return [
-        ReviewSheet(
-            *at,
-            status=(reviews[at].status if at in reviews else None) or "draft",
-            is_flagged=at in reviews and bool(reviews[at].flagged),
-            has_conflict_of_interest=bool(interests.get(at, {}).get("declared")),
-            scores=scores.get(at, {}),
-        )
-        for at in sorted({*scores, *reviews, *interests})
-    ]
-
-
-def _of(entity: type[Reviewed], reviewer: str | None, application: str | None) -> Select[Reviewed]:
-    query = select(entity)
-    if reviewer:
-        # The id begins with the reviewer's: a range on the primary key, "0" being the character after "/".
-        query = query.where(entity.id > f"{reviewer}/", entity.id < f"{reviewer}0")
-    if application:
-        query = query.where(entity.application == application)
-    return query
-
-
 def review_sheet(file: ReviewFile, *, reviewer: str, application: str) -> ReviewSheet:
     """Return one review, empty where nothing is written yet."""
     with file.transaction() as session:
@@ -242,7 +170,7 @@ def document_bytes(file: ReviewFile, sha256: str) -> bytes | None:
 
 
 def set_points(file: ReviewFile, *, reviewer: str, application: str, criterion: str, points: Decimal | None) -> None:
-    """Give a criterion (id) its points, or clear them with None.
+    """Give a criterion (id) its points, or clear them with None; points take an abstention back.
 
     Raises:
         InputRefusedError: points outside the scale, a submitted review, or a conflict of interest.
@@ -259,10 +187,12 @@ def write_points(
     if points is not None and not call.scale.allows(points):
         low, high, step = (plain(each) for each in (call.scale.low, call.scale.high, call.scale.step))
         raise InputRefusedError(f"{plain(points)} is not on the scale: {low} to {high} in steps of {step}.")
-    _refuse_if_closed(session, reviewer, application)
+    refuse_if_closed(session, reviewer=reviewer, application=application)
     score = session.get_or_add(Score, key(reviewer, application, criterion))
     version = call.criterion(criterion).version
     score.value = None if points is None else {"points": plain(points), "criterion_version": version}
+    if points is not None:
+        score.abstained = None
 
 
 def plain(number: Decimal) -> str:
@@ -279,7 +209,7 @@ def set_comment(file: ReviewFile, *, reviewer: str, application: str, criterion:
 
 def write_comment(session: JournalSession, *, reviewer: str, application: str, criterion: str, comment: str) -> None:
     """Do the work of :func:`set_comment` inside a transaction."""
-    _refuse_if_closed(session, reviewer, application)
+    refuse_if_closed(session, reviewer=reviewer, application=application)
     session.get_or_add(Score, key(reviewer, application, criterion)).comment = comment or None
 
 
@@ -299,10 +229,10 @@ def declare_conflict_of_interest(
 
 
 def submit(file: ReviewFile, *, reviewer: str, applications: Sequence[str] | None = None) -> tuple[str, ...]:
-    """Submit finished reviews and return the applications' ids; all complete drafts where none is named.
+    """Submit finished reviews and return the applications' ids; all finished drafts where none is named.
 
     Raises:
-        InputRefusedError: a named review lacks points, or was submitted before.
+        InputRefusedError: a named review lacks points where it doesn't abstain, or has a conflict of interest.
     """
     with file.transaction() as session:
         call = read_call(session)
@@ -311,11 +241,11 @@ def submit(file: ReviewFile, *, reviewer: str, applications: Sequence[str] | Non
             applications = [
                 sheet.application
                 for sheet in sheets.values()
-                if not sheet.is_submitted and not sheet.has_conflict_of_interest and sheet.total(call) is not None
+                if not sheet.is_submitted and not sheet.has_conflict_of_interest and sheet.is_finished(call)
             ]
         for application in applications:
             sheet = sheets.get(application, ReviewSheet(reviewer, application))
-            missing = [each.code for each in call.criteria if each.weight > 0 and each.id not in sheet.valid_points()]
+            missing = [criterion.code for criterion in sheet.missing(call)]
             if sheet.has_conflict_of_interest:
                 raise InputRefusedError("A review with a declared conflict of interest can't be submitted.")
             if missing:
@@ -364,14 +294,3 @@ def find_person(session: Session, reference: str) -> ReviewerRow:
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 10
-
-
-def _refuse_if_closed(session: Session, reviewer: str, application: str) -> None:
-    if session.get(Application, application) is None:
-        raise InputRefusedError("The application isn't in this file.")
-    review = session.get(Review, key(reviewer, application))
-    if review and review.status == "submitted":
-        raise InputRefusedError("The review is submitted; reopen it to change it.")
-    interest = session.get(ConflictOfInterest, key(reviewer, application))
-    if interest and interest.answer and interest.answer.get("declared"):
-        raise InputRefusedError("You have declared a conflict of interest; this application isn't yours to score.")

@@ -29,7 +29,8 @@ class Revision:
     ``parents`` are the ids (hex) of the heads that this change replaces, ``depth`` is one more than the deepest of
     them. ``seq`` counts from 1 without gaps in ``chain``, and ``prev`` is the id of the chain's previous revision.
     ``hlc`` is the author's clock in UTC milliseconds, never running backwards within a chain: for reading, not for
-    deciding.
+    deciding. The revisions of one transaction share it, and no two transactions of a chain do: so the journal tells
+    what was written together.
     """
 
     entity: str

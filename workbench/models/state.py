@@ -113,7 +113,7 @@ def _reviews(session: Session) -> list[dict[str, Any]]:
     evidence: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
     for each in _all(session, Evidence):
         by_criterion = evidence.setdefault((each.reviewer, each.application), {})
-        by_criterion.setdefault(each.criterion, []).append(_values(each))
+        by_criterion.setdefault(each.criterion, []).append({**(each.passage or {}), "id": each.id})
     reviews = []
     for sheet in read_sheets(session, call):
         of_review = evidence.get((sheet.reviewer, sheet.application), {})
@@ -124,6 +124,7 @@ def _reviews(session: Session) -> list[dict[str, Any]]:
                 "points": plain(entry.points) if entry and entry.points is not None else None,
                 "comment": entry.comment if entry else "",
                 "is_stale": bool(entry and entry.is_stale),
+                "is_abstained": bool(entry and entry.is_abstained),
                 "evidence": of_review.get(criterion, []),
             }
         reviews.append(
@@ -132,6 +133,7 @@ def _reviews(session: Session) -> list[dict[str, Any]]:
                 "reviewer": sheet.reviewer,
                 "status": sheet.status,
                 "is_flagged": sheet.is_flagged,
+                "confidence": sheet.confidence,
                 "conflict_of_interest": answers.get(f"{sheet.reviewer}/{sheet.application}"),
                 "scores": scores,
             }

@@ -6,7 +6,8 @@ from collections import Counter
 from workbench.report.content import ApplicationFacts, ReportContent
 from workbench.report.eligibility import Finding, RuleFacts, Verdict
 from workbench.report.looks import Look
-from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.rows import Value
+from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 NAME, RULES_NAME = "Urval_Eligibility", "Urval_Rules"

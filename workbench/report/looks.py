@@ -1,8 +1,10 @@
 """How the report's cells look, each look a named style that Excel's style gallery shows too."""
 
 from enum import Enum
+from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
 _INK, _MUTED, _RULE, _ACCENT, _HEAD = "1B1F24", "57606A", "D0D7DE", "0B5CAD", "DCE8F5"
@@ -21,6 +23,7 @@ class Look(Enum):
     PLAIN_HEADING = "Urval plain heading"
     TEXT = "Urval text"
     WRAPPED = "Urval wrapped"
+    PLAIN = "Urval plain"
     PLAIN_WRAPPED = "Urval plain wrapped"
     WHOLE = "Urval whole number"
     DECIMAL = "Urval decimal"
@@ -61,7 +64,7 @@ _FORMATS = {
 WRAPPED = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
 """Looks whose text breaks into lines."""
 
-TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 9}
+TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 10}
 """Looks in larger type, with the lines of ordinary text that they take."""
 
 _LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_NUMBER, Look.LEFT_DECIMAL}
@@ -71,10 +74,27 @@ RULED = {Look.LABEL, Look.TEXT, Look.WRAPPED} | _HEADINGS | _LEFT | _RIGHT
 """Looks with a rule below, also where the cell is empty."""
 
 
-def add_looks(book: Workbook) -> None:
-    """Make the looks known to a workbook."""
-    for look in Look:
-        book.add_named_style(_style(look))
+class Looks:
+    """The looks as a workbook numbers its styles."""
+
+    def __init__(self, book: Workbook) -> None:
+        for look in Look:
+            book.add_named_style(_style(look))
+        self._sheet: Any = book.create_sheet()  # a cell takes its styles from its workbook, so it needs a sheet
+        self._numbers: dict[tuple[Look, bool, bool], int] = {}
+        book.remove(self._sheet)
+
+    def style_number(self, look: Look, marked: bool, quoted: bool) -> int:
+        """Return the style of a look: ``marked`` by the selection line below it, ``quoted`` as text for good."""
+        at = look, marked, quoted
+        if at not in self._numbers:
+            cell: Any = WriteOnlyCell(self._sheet)
+            cell.style = look.value
+            if marked:
+                cell.border = LINE
+            cell.quotePrefix = quoted
+            self._numbers[at] = cell.style_id
+        return self._numbers[at]
 
 
 def _style(look: Look) -> NamedStyle:
@@ -82,8 +102,8 @@ def _style(look: Look) -> NamedStyle:
     style.font = _FONTS.get(look, Font(name="Calibri", size=11, color=_INK))
     style.number_format = _FORMATS.get(look, "General")
     style.alignment = Alignment(
-        vertical="bottom" if look is Look.HEADING_UP else "top",
-        horizontal="left" if look in _LEFT else "right" if look in _RIGHT else None,
+        vertical="bottom" if look in _HEADINGS else "top",
+        horizontal=_horizontal(look),
         wrap_text=look in WRAPPED or look is Look.HEADING_UP,
         text_rotation=90 if look is Look.HEADING_UP else 0,
     )
@@ -92,3 +112,10 @@ def _style(look: Look) -> NamedStyle:
     if look in RULED:
         style.border = Border(bottom=Side("thin", color=_ACCENT if look in _HEADINGS else _RULE))
     return style
+
+
+def _horizontal(look: Look) -> str | None:
+    """Return how a look aligns; None aligns text to the left and numbers to the right."""
+    if look is Look.HEADING_UP:
+        return "center"
+    return "left" if look in _LEFT else "right" if look in _RIGHT else None

@@ -33,4 +33,4 @@ def fill_matrix(sheet: Sheet, content: ReportContent, words: Wording) -> None:
         shades = ColorScale(cfvo=[low, high], color=[Color(_LIGHTEST), Color(_DARKEST)])
         rule = Rule("colorScale", colorScale=shades)
         last = get_column_letter(len(columns))
-        sheet.worksheet.conditional_formatting.add(f"D{_FIRST_ROW}:{last}{sheet.rows}", rule)
+        sheet.worksheet.conditional_formatting.add(f"D{_FIRST_ROW}:{last}{sheet.rows.count}", rule)

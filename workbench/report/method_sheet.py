@@ -12,7 +12,8 @@ from workbench import __version__
 from workbench.models.call import CriterionInfo
 from workbench.report.content import ApplicationFacts, ConflictFacts, ReportContent
 from workbench.report.looks import Look
-from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.rows import Value
+from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 CRITERIA_NAME, PLACES_NAME, HASH_NAME = "Urval_Criteria", "Urval_Places", "Urval_State_hash"

@@ -6,7 +6,8 @@ from workbench.models.call import CriterionInfo
 from workbench.ranking.rank import RankedApplication
 from workbench.report.content import RankingRow, ReportContent
 from workbench.report.looks import Look
-from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.rows import Value
+from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 FIRST_ROW = 6
@@ -110,7 +111,7 @@ def ranking_columns(content: ReportContent, words: Wording) -> list[Column[Ranki
         figure("ranking.spread", 7, lambda row: row.spread, Look.DECIMAL),
         figure("ranking.reviews", 6, lambda row: row.ranked.n_reviews if row.ranked else 0, Look.WHOLE),
         Column(words("column.group"), 13, lambda row: group_in_words(row, words), Look.WRAPPED),
-        Column(words("ranking.position"), 16, lambda row: _position_in_words(row, words), Look.WRAPPED),
+        Column(words("ranking.position"), 18, lambda row: _position_in_words(row, words), Look.WRAPPED),
         Column(words("column.decision"), 10, lambda row: outcome_in_words(row, words), Look.WRAPPED),
         Column(words("column.reason"), 30, lambda row: row.application.decision.reason, Look.WRAPPED),
     ]

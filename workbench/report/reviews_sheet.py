@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from workbench.report.content import ReportContent, ReviewFacts, ScoreFacts
 from workbench.report.looks import Look
-from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.rows import Value
+from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 NAME = "Urval_Reviews"
@@ -22,8 +23,7 @@ def fill_reviews(sheet: Sheet, content: ReportContent, words: Wording) -> None:
     """Write the reviews, headings in the first row."""
     columns = _columns(content, words)
     sheet.set_up(widths=[column.width for column in columns], frozen="E2", repeated=1)
-    found = sheet.add_table(NAME, columns, _lines(content), heading=Look.PLAIN_HEADING)
-    if found is None:
+    if not sheet.add_table(NAME, columns, _lines(content), heading=Look.PLAIN_HEADING):
         sheet.add(Styled(words("nothing.reviews"), Look.SENTENCE))
 
 
@@ -37,20 +37,20 @@ def _columns(content: ReportContent, words: Wording) -> list[Column[_Line]]:
     yes, no = words("word.yes"), words("word.no")
     titles = {criterion.id: words.of(criterion.title) for criterion in content.call.criteria}
     return [
-        Column(words("column.number"), 7, lambda line: line.review.application.number, None),
-        Column(words("column.applicant"), 32, lambda line: line.review.application.applicant, None),
-        Column(words("column.reviewer"), 22, lambda line: line.review.reviewer, None),
-        Column(words("reviews.criterion_number"), 10, lambda line: line.score.criterion.number, None),
-        Column(words("column.code"), 14, lambda line: line.score.criterion.code, None),
-        Column(words("column.criterion"), 32, lambda line: titles[line.score.criterion.id], None),
-        Column(words("column.weight"), 7, lambda line: line.score.criterion.weight, None),
-        Column(words("column.points"), 8, lambda line: line.score.points, None),
+        Column(words("column.number"), 7, lambda line: line.review.application.number, Look.PLAIN),
+        Column(words("column.applicant"), 32, lambda line: line.review.application.applicant, Look.PLAIN),
+        Column(words("column.reviewer"), 22, lambda line: line.review.reviewer, Look.PLAIN),
+        Column(words("reviews.criterion_number"), 10, lambda line: line.score.criterion.number, Look.PLAIN),
+        Column(words("column.code"), 14, lambda line: line.score.criterion.code, Look.PLAIN),
+        Column(words("column.criterion"), 32, lambda line: titles[line.score.criterion.id], Look.PLAIN),
+        Column(words("column.weight"), 7, lambda line: line.score.criterion.weight, Look.PLAIN),
+        Column(words("column.points"), 8, lambda line: line.score.points, Look.PLAIN),
         Column(words("reviews.comment"), 60, lambda line: line.score.comment, Look.PLAIN_WRAPPED),
-        Column(words("reviews.evidence"), 44, lambda line: _quotes(line.score, words), Look.PLAIN_WRAPPED),
-        Column(words("reviews.status"), 11, lambda line: words.known("status", line.review.status), None),
-        Column(words("reviews.flagged"), 12, lambda line: yes if line.review.is_flagged else no, None),
-        Column(words("reviews.counted"), 9, lambda line: no if _left_out(line) else yes, None),
-        Column(words("reviews.why"), 26, lambda line: _why(line, words), None),
+        Column(words("reviews.evidence"), 36, lambda line: _quotes(line.score, words), Look.PLAIN_WRAPPED),
+        Column(words("reviews.status"), 11, lambda line: words.known("status", line.review.status), Look.PLAIN),
+        Column(words("reviews.flagged"), 12, lambda line: yes if line.review.is_flagged else no, Look.PLAIN),
+        Column(words("reviews.counted"), 9, lambda line: no if _left_out(line) else yes, Look.PLAIN),
+        Column(words("reviews.why"), 26, lambda line: _why(line, words), Look.PLAIN),
     ]
 
 

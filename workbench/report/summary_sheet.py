@@ -7,7 +7,8 @@ from workbench.report.chart import rank_chart
 from workbench.report.content import RankingRow, ReportContent
 from workbench.report.looks import Look
 from workbench.report.ranking_sheet import group_in_words, line_in_words, outcome_in_words, ranked, ranking_columns
-from workbench.report.sheet import Column, Sheet, Styled, Value
+from workbench.report.rows import Value
+from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 NAME = "Urval_Selection"
@@ -22,7 +23,7 @@ def fill_summary(sheet: Sheet, content: ReportContent, words: Wording, *, now: d
     sheet.add(Styled(words("summary.title"), Look.TITLE))
     sheet.add(Styled(words.of(content.call.title), Look.SECTION))
     sheet.add()
-    first = sheet.rows + 1
+    first = sheet.rows.count + 1
     for label, value in _facts(content, words, now):
         look = Look.MOMENT if isinstance(value, dt.datetime) else Look.WRAPPED
         sheet.add(Styled(label, Look.LABEL), Styled(value, look))
@@ -118,7 +119,7 @@ def _selection_columns(words: Wording) -> list[Column[RankingRow]]:
         Column(words("column.region"), 28, lambda row: row.application.region, Look.WRAPPED),
         Column(words("summary.application"), 78, _application, Look.WRAPPED),
         Column(words("column.rank"), 11, ranked(lambda found: found.rank), Look.WHOLE),
-        Column(words("column.p_selected"), 14, ranked(lambda found: found.p_selected), Look.PERCENT),
+        Column(words("column.p_selected"), 16, ranked(lambda found: found.p_selected), Look.PERCENT),
         Column(words("column.group"), 16, lambda row: group_in_words(row, words), Look.WRAPPED),
         Column(words("column.decision"), 14, lambda row: outcome_in_words(row, words), Look.WRAPPED),
         Column(words("column.reason"), 50, lambda row: row.application.decision.reason, Look.WRAPPED),

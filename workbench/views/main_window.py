@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     close_file_requested = Signal()
     new_call_requested = Signal()
     demo_requested = Signal()
+    hand_in_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     back_requested = Signal()
@@ -89,11 +90,15 @@ class MainWindow(QMainWindow):
         self.workspace.set_lead(is_lead)
         self._offer_pages()
 
+    def set_reviewer(self, is_reviewer: bool) -> None:
+        """Offer what only a reviewer's own file can do: handing in."""
+        self.action("file.hand_in").setVisible(is_reviewer)
+
     def show_page(self, page_id: str) -> None:
         """Show one of the open file's pages and move the focus into it."""
         self.workspace.show_page(page_id)
         page = self.workspace.current_widget()
-        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or self):
+        if page is not None and not page.isAncestorOf(self.focusWidget() or self):
             _focus_first(page)
 
     def show_workspace(self, path: Path, page_id: str) -> None:
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         self.menus.choose(self.menus.languages, self._settings.language)
         self.menus.auto_advance.setChecked(self._settings.auto_advance)
         self.menus.single_keys.setChecked(self._settings.single_keys)
+        self.set_reviewer(False)
         for action_id in _OFF_AT_FIRST:
             self.action(action_id).setEnabled(False)
 
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], object]] = {
             "file.open": self.choose_file,
             "file.new": self.new_call_requested.emit,
+            "file.hand_in": self.hand_in_requested.emit,
             "file.save": self._save,
             "file.save_as": self.choose_copy,
             "file.close": self.close_file_requested.emit,

@@ -11,10 +11,12 @@ from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
 from workbench.views.settings import LANGUAGES
 from workbench.views.theme import TEXT_PERCENTS, THEME_NAMES
+from workbench.views.workspace import PAGE_TITLES
 
 _ICONS = {
     "file.open": "folder-open",
     "file.new": "file-plus",
+    "file.hand_in": "send",
     "file.save": "save",
     "file.save_as": "download",
     "edit.undo": "undo-2",
@@ -25,7 +27,7 @@ _ICONS = {
     "help.commands": "search",
     "help.keys": "keyboard",
 }
-_FILE = ("file.open", "file.new", "", "file.save", "file.save_as", "file.close", "", "file.quit")
+_FILE = ("file.open", "file.new", "", "file.hand_in", "", "file.save", "file.save_as", "file.close", "", "file.quit")
 
 
 class Menus(QObject):
@@ -103,7 +105,7 @@ class Menus(QObject):
             self.view.addMenu(menu)
         self._add(self.view, "", "view.next_pane", "view.hide_list", "view.reading_focus")
         self.actions["view.reading_focus"].setCheckable(True)
-        self._add(self.go, *(f"go.{page}" for page in ("inbox", "review", "merge", "ranking", "report")))
+        self._add(self.go, *(f"go.{page}" for page in PAGE_TITLES))
         self._add(self.go, "", "go.back", "go.forward")
         self._add(self.help, "help.keys", "help.commands", "")
         self.help.addAction(self.about)

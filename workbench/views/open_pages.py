@@ -1,9 +1,11 @@
 """The pages of one open file, wired to each other and to the window around them."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from workbench.documents.client import DocumentClient
 from workbench.views.inbox.inbox_page import InboxPage
@@ -61,19 +63,64 @@ class OpenPages(QObject):
     def _connect(self) -> None:
         self.file.saved.connect(self._window.show_saved)
         self.file.not_saved.connect(self._window.show_not_saved)
+        self._window.hand_in_requested.connect(self._hand_in)
         self.inbox.application_chosen.connect(self.show_application)
         self.inbox.order_changed.connect(self.review.set_order)
 
     def _offer(self) -> None:
         window = self._window
         window.set_lead(self.file.is_lead)
+        window.set_reviewer(self.file.file.reviewer is not None)
         window.add_page("inbox", "Inbox", "inbox", lambda: self.inbox)
         window.add_page("review", "Review", "file-text", lambda: self.review)
         if self.file.is_lead:
             self._offer_lead_pages()
 
     def _offer_lead_pages(self) -> None:
-        """Offer what only a lead needs; each is imported when it is first shown."""
+        """Offer what only a lead needs; each is imported and built when it is first shown."""
+        add = partial(self._window.add_page, lead_only=True)
+        add("setup", "Call", "settings", self._setup_page)
+        add("merge", "Merge", "git-merge", self._merge_page)
+        add("ranking", "Ranking", "list-ordered", self._ranking_page)
+        add("report", "Report", "file-spreadsheet", self._report_page)
+
+    def _setup_page(self) -> QWidget:
+        from workbench.views.setup.setup_page import SetupPage
+
+        return SetupPage(self.file, self._runner)
+
+    def _merge_page(self) -> QWidget:
+        from workbench.views.merge.merge_page import MergePage
+
+        return MergePage(self.file, self._runner)
+
+    def _ranking_page(self) -> QWidget:
+        from workbench.views.ranking.ranking_page import RankingPage
+
+        page = RankingPage(self.file, self._runner)
+        page.report_requested.connect(self._report)
+        return page
+
+    def _report_page(self) -> QWidget:
+        from workbench.views.report.report_page import ReportPage
+
+        return ReportPage(self.file, self._runner)
+
+    def _report(self, places: int) -> None:
+        from workbench.views.report.report_page import ReportPage
+
+        self._window.show_page("report")
+        page = self._window.workspace.page("report")
+        assert isinstance(page, ReportPage)
+        page.places.setValue(places)
+
+    def _hand_in(self) -> None:
+        from workbench.views.merge.hand_in_dialog import HandInDialog
+
+        if self.review.flush():
+            dialog = HandInDialog(self.file, self._runner, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def show_application(self, application: str) -> None:
         """Show an application on the review page."""

@@ -14,6 +14,7 @@ from workbench.views.translation import QT_TRANSLATE_NOOP
 PAGE_TITLES = {
     "inbox": QT_TRANSLATE_NOOP("Pages", "Inbox"),
     "review": QT_TRANSLATE_NOOP("Pages", "Review"),
+    "setup": QT_TRANSLATE_NOOP("Pages", "Call"),
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),

@@ -109,7 +109,8 @@ def test_problems_of_documents_are_told_in_words(page: InboxPage) -> None:
 
 
 def test_the_status_has_an_icon_beside_its_word_and_cells_say_what_they_are_about(page: InboxPage) -> None:
-    status = page.proxy.index(0, InboxColumn.STATUS)
+    row = column(page, InboxColumn.NUMBER).index("1")
+    status = page.proxy.index(row, InboxColumn.STATUS)
     assert not status.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert status.data(Qt.ItemDataRole.AccessibleTextRole) == "Status: Not started"
 

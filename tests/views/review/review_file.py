@@ -1,6 +1,7 @@
 """A real call with real documents, handed out to a reviewer, for the tests of inbox and review page."""
 
 import hashlib
+import random
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -42,7 +43,13 @@ def pdf(title: str, pages: int = 4, *, password: str = "") -> bytes:
 
 def make_handout(folder: Path) -> Path:
     """Make a lead's file with five applications, one of them scored by another reviewer, and hand it out."""
-    with start_call(folder / "lead.review", load_call("s3-piloten-2018"), lead="Lead Example") as lead:
+    ids = random.Random(7)  # the same ids, and so the same reading order, in every run
+    template = load_call("s3-piloten-2018")
+
+    def new_id() -> str:
+        return f"{ids.getrandbits(128):032x}"
+
+    with start_call(folder / "lead.review", template, lead="Lead Example", new_id=new_id) as lead:
         with lead.transaction() as session:
             for name in ("Reviewer One", "Reviewer Two"):
                 session.add(Reviewer(id=lead.new_id(), name=name, reviews=True))

@@ -18,11 +18,11 @@ from workbench.views.runner import Job, Progress, Runner, Step
 class ExclusiveWork(QDialog):
     """Sets the file aside, runs a job, and takes the file up again whatever became of the job.
 
-    The window is blocked meanwhile, so nothing can ask for the file. After that one of ``done`` (with the job's
+    The window is blocked meanwhile, so nothing can ask for the file. After that one of ``succeeded`` (with the job's
     result), ``failed`` (with a known error) or ``stopped`` is emitted, and the dialog goes.
     """
 
-    done = Signal(object)
+    succeeded = Signal(object)
     failed = Signal(object)
     stopped = Signal()
 
@@ -51,7 +51,7 @@ class ExclusiveWork(QDialog):
         try:
             self._open_file.set_aside()
         except UrvalError as error:
-            self._finish(lambda: self.failed.emit(error))
+            self._fail(error)
             return
         self._job = self._runner.run(
             work, self._succeed, self._fail, self._show, receiver=self, on_cancelled=self._cancelled
@@ -81,7 +81,8 @@ class ExclusiveWork(QDialog):
         self.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
 
     def _show(self, step: Step) -> None:
-        self.text.setText(step.text)
+        counted = f"{in_words(step.text)} ({step.done})" if step.done and not step.total else in_words(step.text)
+        self.text.setText(counted)
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
 
@@ -94,7 +95,7 @@ class ExclusiveWork(QDialog):
             self._finish(self._report)
 
     def _succeed(self, result: object) -> None:
-        self._finish(lambda: self.done.emit(result))
+        self._finish(lambda: self.succeeded.emit(result))
 
     def _fail(self, error: UrvalError) -> None:
         self._finish(lambda: self.failed.emit(error))

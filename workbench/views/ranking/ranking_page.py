@@ -128,13 +128,19 @@ class RankingPage(Page):
         self.places_label.setBuddy(self.places)
         for method in METHODS:
             self.method.addItem("", method)
+        self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.method.setMinimumContentsLength(24)
         self.reset_button.setIcon(icon("undo-2"))
         self.report_button.setIcon(icon("file-spreadsheet"))
         self.what_if.setAutoFillBackground(True)
         self.line_text.setWordWrap(True)
         self._bar = QHBoxLayout()
-        for widget in (self.method_label, self.method, self.places_label, self.places, self.what_if, self.reset_button):
+        for widget in (self.method_label, self.method, self.places_label, self.places):
             self._bar.addWidget(widget)
+        self._what_if_row = QHBoxLayout()
+        self._what_if_row.addWidget(self.what_if)
+        self._what_if_row.addWidget(self.reset_button)
+        self._what_if_row.addStretch(1)
         self._bar.addStretch(1)
         self._bar.addWidget(self.state)
         self._bar.addWidget(self.report_button)
@@ -148,6 +154,7 @@ class RankingPage(Page):
         column = QVBoxLayout(ranked)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._bar)
+        column.addLayout(self._what_if_row)
         column.addWidget(self.line_text)
         column.addWidget(split, 1)
         self._stack = QStackedWidget()

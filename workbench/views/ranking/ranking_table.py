@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from workbench.views.palettes import theme_of
 from workbench.views.ranking.chart import AxisHeader, IntervalDelegate
 from workbench.views.ranking.ranking_model import RankingColumn, RankingRole
+from workbench.views.ranking.words import GROUP_TEXTS, group_text
 from workbench.views.theme import gap
 
 _BY_RANK = (RankingColumn.RANK,)
@@ -79,12 +80,12 @@ class RankingTable(QTableView):
         """Give each column the width of its heading and texts, and what is left to applicant and chart."""
         metrics, room = self.fontMetrics(), 3 * gap(self)
         unit = metrics.averageCharWidth()
-        side = self.iconSize().width() + gap(self)
+        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) + 2 * gap(self)
         least = {
             RankingColumn.RANK: 4 * unit,
             RankingColumn.REGION: 19 * unit,
             RankingColumn.SPREAD: metrics.horizontalAdvance("0.00–0.00"),
-            RankingColumn.GROUP: 12 * unit + side,
+            RankingColumn.GROUP: max(metrics.horizontalAdvance(group_text(group)) for group in GROUP_TEXTS) + side,
         }
         taken = 0
         for column in RankingColumn:

@@ -193,6 +193,10 @@ class PageLoader(QObject):
 
     # -- failures ------------------------------------------------------------------------------------------------
 
+    def has_all(self, wants: Iterable[Want]) -> bool:
+        """Tell whether everything urgent of what is wanted is at hand."""
+        return all(self._at_hand(want) for want in wants if want.urgent)
+
     @property
     def rendering(self) -> bool:
         """Whether any bitmap is under way."""

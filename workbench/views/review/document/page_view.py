@@ -176,10 +176,18 @@ class PageView(SelectablePages):
             self._fetch_timer.start(0)
         self._read_timer.start()
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether all that shows is drawn from bitmaps of its own size."""
+        return self._layout is not None and self.loader.has_all(self._wants(self._layout))
+
+    def _wants(self, layout: PageLayout) -> list[Want]:
+        return list(plan(layout, self._document, self.visible(), self.loader.cache.limit))
+
     def _fetch(self) -> None:
         if self._layout is not None:
             self._fetch_timer.stop()
-            self.loader.want(plan(self._layout, self._document, self.visible(), self.loader.cache.limit))
+            self.loader.want(self._wants(self._layout))
 
     def _bitmap_came(self, key: BitmapKey) -> None:
         if self._shows(key.page):

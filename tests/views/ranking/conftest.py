@@ -1,0 +1,54 @@
+"""A lead's file in the window, and the runner that its pages share."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.views.ranking.lead_file import make_scored_file
+from workbench.documents.client import DocumentClient
+from workbench.views.open_file import OpenFile
+from workbench.views.ranking.ranking_page import RankingPage
+from workbench.views.runner import Runner
+
+
+@pytest.fixture
+def runner(look: QApplication) -> Iterator[Runner]:
+    """Background work that is over when the test is."""
+    made = Runner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def documents() -> Iterator[DocumentClient]:
+    """The PDF worker's client; nothing starts the worker here."""
+    with DocumentClient() as client:
+        yield client
+
+
+@pytest.fixture
+def open_file(tmp_path: Path, documents: DocumentClient) -> Iterator[OpenFile]:
+    """A lead's file whose reviews are in."""
+    file = OpenFile(make_scored_file(tmp_path / "lead.review"), documents)
+    yield file
+    file.set_aside()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_file: OpenFile, runner: Runner) -> RankingPage:
+    """The ranking page as large as it is in a window of 1366 × 768, with its ranking."""
+    return shown(qtbot, RankingPage(open_file, runner), runner)
+
+
+def shown(qtbot: QtBot, page: RankingPage, runner: Runner) -> RankingPage:
+    """Show a page and wait for its ranking."""
+    qtbot.addWidget(page)
+    page.resize(1270, 668)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=30_000)
+    return page

@@ -1,0 +1,287 @@
+"""The merge page: files in, checked and shown before anything changes, then merged with a backup."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
+
+from workbench.errors import UrvalError
+from workbench.merge.outcome import MergeOutcome
+from workbench.views.announcements import announce
+from workbench.views.headings import HeadingLabel, MutedLabel
+from workbench.views.icons import icon
+from workbench.views.merge.devices_box import DevicesBox
+from workbench.views.merge.domain_sentences import in_words
+from workbench.views.merge.exclusive_work import ExclusiveWork
+from workbench.views.merge.files_model import FileColumn, FilesTableModel
+from workbench.views.merge.handout_box import HandoutBox
+from workbench.views.merge.merging import MergePreview, merge_job, preview_job
+from workbench.views.merge.notice import Notice
+from workbench.views.merge.plain_table import make_plain
+from workbench.views.merge.review_files import choose_reviews, dropped_reviews
+from workbench.views.merge.scroll_page import ScrollPage
+from workbench.views.open_file import OpenFile
+from workbench.views.runner import Job, Runner, Step
+from workbench.views.theme import gap
+
+_SHORT = 12
+"""Digits of a state's hash that are shown; enough to tell two states apart."""
+
+
+class MergePage(ScrollPage):
+    """Chosen files are checked at once; only the Merge button changes the review file."""
+
+    def __init__(self, open_file: OpenFile, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_file = open_file
+        self._runner = runner
+        self._preview: MergePreview | None = None
+        self._job: Job | None = None
+        self.setAcceptDrops(True)
+        self.model = FilesTableModel(self)
+        self.title = HeadingLabel(factor=1.2)
+        self.note = MutedLabel()
+        self.choose_button = QPushButton(icon("upload"), "")
+        self.clear_button = QPushButton(icon("x"), "")
+        self.progress_text = QLabel()
+        self.progress = QProgressBar()
+        self.cancel_button = QPushButton(icon("x"), "")
+        self.table = QTableView()
+        self.devices = DevicesBox()
+        self.totals = QLabel()
+        self.merge_button = QPushButton(icon("git-merge"), "")
+        self.notice = Notice()
+        self.handouts = HandoutBox(open_file, runner)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._show_files()
+
+    # -- public --------------------------------------------------------------------------------------------------
+
+    @property
+    def preview(self) -> MergePreview | None:
+        """What a merge of the listed files would do, once they are checked."""
+        return self._preview
+
+    def check(self, paths: Sequence[Path]) -> None:
+        """List files, with those that are listed and not merged yet, and check what they would bring."""
+        waiting = self.model.paths if self._preview is not None or self._job is not None else ()
+        self.model.set_paths(tuple(dict.fromkeys((*waiting, *paths))))
+        self.notice.say("")
+        self.devices.show_devices(())
+        self._start_check()
+
+    def clear(self) -> None:
+        """List no files."""
+        self._stop_check()
+        self._preview = None
+        self.model.set_paths(())
+        self.devices.show_devices(())
+        self.notice.say("")
+        self._show_files()
+
+    def merge(self) -> None:
+        """Merge the listed files."""
+        work = ExclusiveWork(self._open_file, self._runner, self.tr("Merging"), self.window())
+        work.succeeded.connect(self._merged)
+        work.failed.connect(self._not_merged)
+        work.stopped.connect(self._stopped)
+        work.start(merge_job(self._open_file.path, self.model.paths, accept=self.devices.accepts))
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        make_plain(self.table)
+        self.table.setModel(self.model)
+        self.totals.setWordWrap(True)
+        self.progress.setTextVisible(False)
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.choose_button)
+        top.addWidget(self.clear_button)
+        top.addStretch(1)
+        for widget in (self.progress_text, self.progress, self.cancel_button):
+            top.addWidget(widget)
+        bottom.addWidget(self.merge_button)
+        bottom.addStretch(1)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.note)
+        self.column.addLayout(top)
+        self.column.addWidget(self.table)
+        self.column.addWidget(self.devices)
+        self.column.addWidget(self.totals)
+        self.column.addLayout(bottom)
+        self.column.addWidget(self.notice)
+        self.column.addSpacing(self.fontMetrics().height())
+        self.column.addWidget(self.handouts)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.choose_button.clicked.connect(self._choose)
+        self.clear_button.clicked.connect(self.clear)
+        self.cancel_button.clicked.connect(self.clear)
+        self.merge_button.clicked.connect(self.merge)
+        self.devices.accepting_changed.connect(self._start_check)
+
+    # -- checking ------------------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        choose_reviews(self, self.tr("Files that were handed in"), self._open_file.path.parent, self.check)
+
+    def _start_check(self) -> None:
+        self._stop_check()
+        self._preview = None
+        work = preview_job(self._open_file.path, self.model.paths, accept=self.devices.accepts)
+        self._job = self._runner.run(work, self._checked, self._not_checked, self._show_step)
+        self._show_files()
+
+    def _stop_check(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _show_step(self, step: Step) -> None:
+        self.progress.setRange(0, step.total)
+        self.progress.setValue(step.done)
+        self.progress_text.setText(self.tr("Checking %1").replace("%1", step.text))
+
+    def _checked(self, preview: MergePreview) -> None:
+        self._job = None
+        self._preview = preview
+        self.model.set_outcomes(preview.outcome.files, is_applied=False)
+        if not self.devices.accepts:  # with them accepted there are none left to ask about
+            self.devices.show_devices(preview.outcome.new_devices)
+        self._show_files()
+        announce(self.table, self.totals.text())
+
+    def _not_checked(self, error: UrvalError) -> None:
+        self._job = None
+        self._show_files()
+        self.notice.say(in_words(str(error)), "danger")
+
+    # -- merging -------------------------------------------------------------------------------------------------
+
+    def _merged(self, outcome: MergeOutcome) -> None:
+        self._preview = None
+        self.model.set_outcomes(outcome.files, is_applied=True)
+        self.devices.show_devices(())
+        self._show_files()
+        refused = sum(file.status == "refused" for file in outcome.files)
+        texts = [self.tr("Merged: %n new change(s) count.", "", outcome.new)]
+        if outcome.backup is not None:
+            text = self.tr("The file as it was before is kept as %1 in the folder %2.")
+            texts.append(text.replace("%1", outcome.backup.name).replace("%2", outcome.backup.parent.name))
+        if refused:
+            texts.append(self.tr("%n file(s) could not be used.", "", refused))
+        if outcome.conflicts:
+            texts.append(self.tr("%n conflict(s) wait for a person.", "", outcome.conflicts))
+        self.notice.say(" ".join(texts), "warning" if outcome.exit_code else "success")
+
+    def _not_merged(self, error: UrvalError) -> None:
+        self.notice.say(in_words(str(error)), "danger")
+
+    def _stopped(self) -> None:
+        self.notice.say(self.tr("Stopped. The files that were merged before are in; merge again to go on."), "warning")
+        self._start_check()
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def _show_files(self) -> None:
+        has_files, is_checking = bool(self.model.paths), self._job is not None
+        for listed in (self.table, self.clear_button, self.merge_button):
+            listed.setVisible(has_files)
+        for under_way in (self.progress, self.progress_text, self.cancel_button):
+            under_way.setVisible(is_checking)
+        self.merge_button.setEnabled(self._can_merge())
+        self.totals.setVisible(self._preview is not None)
+        self.totals.setText(self._totals())
+        self._fit()
+
+    def _can_merge(self) -> bool:
+        """Tell whether merging would change anything."""
+        if self._preview is None:
+            return False
+        outcome = self._preview.outcome
+        return self.devices.accepts or any(file.status == "merged" for file in outcome.files)
+
+    def _totals(self) -> str:
+        if self._preview is None:
+            return ""
+        outcome = self._preview.outcome
+        after, before = outcome.state_hash[:_SHORT], self._preview.state_before[:_SHORT]
+        state = self.tr("State %1 → %2.") if after != before else self.tr("The state stays %1.")
+        return " ".join(
+            (
+                self.tr("%n new change(s) would count.", "", outcome.new),
+                self.tr("%n conflict(s) would be open.", "", outcome.conflicts),
+                state.replace("%1", before).replace("%2", after),
+            )
+        )
+
+    def _fit(self) -> None:
+        """Give the table the room that its rows need, and its columns what is left to the reason."""
+        self.table.resizeColumnsToContents()
+        unit = self.fontMetrics().averageCharWidth()
+        for column in FileColumn:
+            limit = {FileColumn.FILE: 34, FileColumn.PEOPLE: 30}.get(column, 22) * unit
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 2 * gap(self), limit))
+        taken = sum(self.table.columnWidth(column) for column in FileColumn if column != FileColumn.REASON)
+        self.table.setColumnWidth(FileColumn.REASON, max(40 * unit, self.table.viewport().width() - taken))
+        self.table.resizeRowsToContents()
+        rows = sum(self.table.rowHeight(row) for row in range(min(self.model.rowCount(), 10)))
+        bar = self.table.horizontalScrollBar()
+        extra = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows + extra + 2 * gap(self))
+
+    # -- Qt ------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept review files and folders of them."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check the dropped files."""
+        paths = dropped_reviews(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.check(paths)
+        else:
+            self.notice.say(self.tr("No review file was among what was dropped."), "warning")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width out, now that it is known."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Merge what was handed in"))
+        self.note.setText(
+            self.tr(
+                "Choose the files that came back, or drop them here. They are checked first, and nothing changes until "
+                "you press Merge; the order of the files doesn't matter, and a file twice does no harm."
+            )
+        )
+        self.choose_button.setText(self.tr("&Choose files…"))
+        self.clear_button.setText(self.tr("C&lear the list"))
+        self.cancel_button.setText(self.tr("S&top"))
+        self.merge_button.setText(self.tr("&Merge"))
+        self.table.setAccessibleName(self.tr("Files to merge"))
+        self.progress.setAccessibleName(self.tr("Progress of the check"))
+        self.model.retranslate()
+        self._show_files()

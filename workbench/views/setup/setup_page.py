@@ -1,0 +1,43 @@
+"""The setup page: who reviews, and what is reviewed."""
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from workbench.views.merge.review_files import dropped_files
+from workbench.views.merge.scroll_page import ScrollPage
+from workbench.views.open_file import OpenFile
+from workbench.views.runner import Runner
+from workbench.views.setup.applications_box import ApplicationsBox
+from workbench.views.setup.reviewers_box import ReviewersBox
+
+
+class SetupPage(ScrollPage):
+    """For the lead, before the files are handed out; folders and files may be dropped anywhere on it."""
+
+    def __init__(self, open_file: OpenFile, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_file = open_file
+        self.setAcceptDrops(True)
+        self.reviewers = ReviewersBox(open_file)
+        self.applications = ApplicationsBox(open_file, runner)
+        self.column.addWidget(self.reviewers)
+        self.column.addSpacing(self.fontMetrics().height())
+        self.column.addWidget(self.applications, 1)
+        open_file.replaced.connect(self.reload)
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        self.reviewers.reload()
+        self.applications.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.applications.take_in(paths)
