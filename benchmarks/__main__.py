@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("documents", "page_view", "window", "merge", "ranking", "report")
+NAMES = ("documents", "passages", "page_view", "window", "merge", "ranking", "report")
 
 
 def main() -> None:

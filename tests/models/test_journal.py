@@ -216,7 +216,10 @@ def test_two_copies_open_at_once_write_different_chains(call: Call, tmp_path: Pa
         rename(call.file, call.applications[0], "Here")
         rename(other, call.applications[0], "There")
         found = [
-            body["chain"] for path in (call.path, other.path) for body in bodies(path, "application", "applicant")[-1:]
+            body["chain"]
+            for path in (call.path, other.path)
+            for body in bodies(path, "application", "applicant")
+            if body["value"] in ("Here", "There")
         ]
     assert len(set(found)) == 2
 
@@ -236,6 +239,20 @@ def test_the_clock_of_a_chain_never_runs_backwards(call: Call, monkeypatch: pyte
         body["hlc"] for body in bodies(call.path, "application", "applicant") if body["id"] == call.applications[0]
     ]
     assert clocks == sorted(clocks)
+
+
+def test_what_one_transaction_writes_shares_a_clock_that_no_other_has(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.models.journal.time.time_ns", lambda: 2**62)
+    for _ in range(2):
+        with call.file.transaction() as session:
+            first, second = (session.get_one(Application, each) for each in call.applications[:2])
+            first.applicant = f"{first.applicant}!"
+            session.flush()
+            second.applicant = f"{second.applicant}!"
+    clocks = [body["hlc"] for body in bodies(call.path, "application", "applicant")][-4:]
+    assert clocks == [clocks[0], clocks[0], clocks[0] + 1, clocks[0] + 1]
 
 
 def test_every_tracked_field_of_every_entity_is_in_the_state_or_left_out_on_purpose(call: Call) -> None:

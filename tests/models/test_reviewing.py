@@ -1,7 +1,6 @@
 """Scoring as a reviewer does it, in their own file."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
 from fractions import Fraction
@@ -11,72 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import Call
+from tests.models.desk import Desk
 from workbench.errors import InputRefusedError
 from workbench.models.call import CallInfo, CriterionInfo, Scale
 from workbench.models.entities import Assignment, Criterion, key
-from workbench.models.file import ReviewFile, open_review_file
+from workbench.models.file import open_review_file
 from workbench.models.reviewing import (
     call_of,
     declare_conflict_of_interest,
     inbox,
     reopen,
     review_sheet,
-    set_comment,
     set_flag,
-    set_points,
-    submit,
     write_comment,
     write_points,
 )
 from workbench.models.state import state_of
 from workbench.models.verify import verify
-
-
-class Desk:
-    """The first reviewer's own file of a small call, with short names for what is scored."""
-
-    def __init__(self, call: Call) -> None:
-        call.lead.close()
-        with closing(sqlite3.connect(call.path)) as connection, connection:
-            connection.execute("INSERT INTO local VALUES ('reviewer', ?)", (call.reviewers[0],))
-        self.file: ReviewFile = open_review_file(call.path)
-        self.reviewer = call.reviewers[0]
-        self.application = call.applications[0]
-        self.applications = call.applications
-        self.call = call_of(self.file)
-        self.criteria = [criterion.id for criterion in self.call.criteria]
-
-    def give(self, points: str | None, criterion: int = 0, application: int = 0) -> None:
-        set_points(
-            self.file,
-            reviewer=self.reviewer,
-            application=self.applications[application],
-            criterion=self.criteria[criterion],
-            points=None if points is None else Decimal(points),
-        )
-
-    def give_all(self, points: str, application: int = 0) -> None:
-        for criterion in range(len(self.criteria)):
-            self.give(points, criterion, application)
-
-    def comment(self, text: str, criterion: int = 0) -> None:
-        set_comment(
-            self.file,
-            reviewer=self.reviewer,
-            application=self.application,
-            criterion=self.criteria[criterion],
-            comment=text,
-        )
-
-    def submit(self, *applications: str) -> tuple[str, ...]:
-        return submit(self.file, reviewer=self.reviewer, applications=applications or None)
-
-
-@pytest.fixture
-def desk(call: Call) -> Iterator[Desk]:
-    made = Desk(call)
-    yield made
-    made.file.close()
 
 
 def points_of(desk: Desk, criterion: int = 0) -> Decimal | None:
@@ -182,7 +132,13 @@ def test_the_state_shows_exactly_what_was_written(desk: Desk) -> None:
     (review,) = state_of(desk.file)["reviews"]
     assert (review["application"], review["reviewer"], review["status"]) == (desk.application, desk.reviewer, "draft")
     assert review["scores"] == {
-        "REGION": {"points": "3.5", "comment": "Tydligt\nskäl", "is_stale": False, "evidence": []}
+        "REGION": {
+            "points": "3.5",
+            "comment": "Tydligt\nskäl",
+            "is_stale": False,
+            "is_abstained": False,
+            "evidence": [],
+        }
     }
 
 

@@ -1,7 +1,7 @@
 """A small call with reviews in it, and its report as openpyxl reads it back."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ from openpyxl.workbook.workbook import Workbook
 from tests.conftest import Call
 from workbench.models.call import CallInfo
 from workbench.models.people import act_for
-from workbench.models.reviewing import call_of, set_comment, set_points, submit
-from workbench.report.wording import Language
+from workbench.models.reviewing import call_of, submit, write_comment, write_points
+from workbench.report.wording import LANGUAGES, Language
 from workbench.report.workbook import write_report
 
 NOW = dt.datetime(2018, 9, 1, 14, 30, 5, tzinfo=dt.timezone(dt.timedelta(hours=2)))
@@ -41,10 +41,11 @@ class Panel:
         given = [points] * len(self.criteria) if isinstance(points, str) else points
         at = {"reviewer": self.call.reviewers[reviewer], "application": self.call.applications[application]}
         act_for(self.call.file, at["reviewer"])
-        for criterion, number in zip(self.criteria, given, strict=False):
-            set_points(self.call.file, **at, criterion=criterion, points=Decimal(number))
-        for place, comment in (comments or {}).items():
-            set_comment(self.call.file, **at, criterion=self.criteria[place], comment=comment)
+        with self.call.file.transaction() as session:
+            for criterion, number in zip(self.criteria, given, strict=False):
+                write_points(session, self.info, **at, criterion=criterion, points=Decimal(number))
+            for place, comment in (comments or {}).items():
+                write_comment(session, **at, criterion=self.criteria[place], comment=comment)
         if submitted:
             submit(self.call.file, reviewer=at["reviewer"], applications=[at["application"]])
 
@@ -77,25 +78,40 @@ class Report:
         sheet = self.book[title]
         body = sheet[cells.replace("$", "")]
         row = body[0][0].row - 1
-        headings = [sheet.cell(row, cell.column).value for cell in body[0]]
+        headings = [str(sheet.cell(row, cell.column).value) for cell in body[0]]
         return [dict(zip(headings, (cell.value for cell in line), strict=True)) for line in body]
 
     def values(self) -> list[Any]:
         """Every value of the workbook."""
-        return [
-            value
-            for sheet in self.book.worksheets
-            for row in sheet.iter_rows(values_only=True)
-            for value in row
-            if value
-        ]
+        cells = (cell for sheet in self.book.worksheets for row in sheet.iter_rows() for cell in row)
+        return [cell.value for cell in cells if cell.value is not None]
+
+
+def write_and_read(call: Call, folder: Path, language: Language, places: int | None) -> Report:
+    """Write a report and read it back."""
+    out = folder / f"report-{language}-{places}.xlsx"
+    write_report(call.file, out, language=language, places=places, now=NOW)
+    return Report(out)
 
 
 @pytest.fixture
-def report(call: Call, tmp_path: Path) -> Any:
+def report(call: Call, tmp_path: Path) -> Callable[..., Report]:
+    """Writes the report of this test's call and reads it back."""
+
     def write(*, language: Language = "en", places: int | None = None) -> Report:
-        out = tmp_path / f"report-{language}.xlsx"
-        write_report(call.file, out, language=language, places=places, now=NOW)
-        return Report(out)
+        return write_and_read(call, tmp_path, language, places)
 
     return write
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Language], Report]]:
+    """Reads the report, with one place, of a call where everything is reviewed; written once for many tests."""
+    folder = tmp_path_factory.mktemp("finished")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("URVAL_HOME", str(folder / "home"))
+        call = Call(folder / "lead.review")
+        Panel(call).review_all()
+        written = {language: write_and_read(call, folder, language, 1) for language in LANGUAGES}
+        call.lead.close()
+    yield lambda language: Report(written[language].path)

@@ -42,7 +42,7 @@ def test_what_is_met_needs_nobody(info: CallInfo) -> None:
 
 @pytest.mark.parametrize(
     ("number", "reason"),
-    [("", "number_missing"), ("499900-0014", "number_invalid"), ("191212-1212", "number_personal")],
+    [("", "number_missing"), ("499900-0014", "number_invalid"), ("000000-0000", "number_personal")],
 )
 def test_a_number_that_is_not_an_organisation_s_is_flagged(info: CallInfo, number: str, reason: str) -> None:
     finding = found(info, "organisation-number", replace(COMPLETE, organisation_number=number))

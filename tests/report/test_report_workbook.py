@@ -6,8 +6,8 @@ import shutil
 import stat
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -21,7 +21,7 @@ from workbench.models.file import open_review_file
 from workbench.models.reviewing import declare_conflict_of_interest
 from workbench.models.state import state_of
 from workbench.report.book import SHEETS
-from workbench.report.wording import Wording, read_wording
+from workbench.report.wording import Language, Wording, read_wording
 from workbench.report.workbook import write_report
 
 HOSTILE = (
@@ -36,7 +36,7 @@ HOSTILE = (
 
 
 def test_the_reviews_are_one_plain_row_per_application_reviewer_and_criterion(
-    call: Call, panel: Panel, report: Any
+    call: Call, panel: Panel, report: Callable[..., Report]
 ) -> None:
     panel.review(0, 0, "3.5", comments={0: "Clear.\nAnd short."})
     panel.review(1, 0, "2", submitted=False)
@@ -61,9 +61,8 @@ def test_the_reviews_are_one_plain_row_per_application_reviewer_and_criterion(
     assert (rows[7]["Points"], rows[7]["Counted"], rows[7]["Why not counted"]) == (2, "no", "not submitted")
 
 
-def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    sheet = report().sheet(3)
+def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(finished: Callable[[Language], Report]) -> None:
+    sheet = finished("en").sheet(3)
     assert sheet.tables["Urval_Reviews_table"].ref == f"A1:N{sheet.max_row}"
     assert sheet.max_row == 1 + 2 * 3 * 7
     for row in sheet.iter_rows():
@@ -72,7 +71,7 @@ def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(panel: Panel, r
     assert not sheet.merged_cells.ranges
 
 
-def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, report: Any) -> None:
+def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, report: Callable[..., Report]) -> None:
     panel.review(0, 0, "3", comments=dict(enumerate(HOSTILE)))
     written = report()
     cells = {row[8].value: row[8] for row in written.sheet(3).iter_rows(min_row=2)}
@@ -90,7 +89,7 @@ def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, repor
         assert not [name for name in archive.namelist() if "externalLink" in name]
 
 
-def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel, report: Any) -> None:
+def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel, report: Callable[..., Report]) -> None:
     with call.file.transaction() as session:
         application = session.get_one(Application, call.applications[0])
         application.applicant, application.region, application.organisation_number = HOSTILE[:3]
@@ -109,7 +108,9 @@ def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel,
     assert written.table("Urval_Eligibility")[0]["Received"] == HOSTILE[4]
 
 
-def test_control_characters_are_shown_and_long_comments_cut_with_a_note(panel: Panel, report: Any) -> None:
+def test_control_characters_are_shown_and_long_comments_cut_with_a_note(
+    panel: Panel, report: Callable[..., Report]
+) -> None:
     panel.review(0, 0, "3", comments={0: "bell\x07 and\x0b more", 1: "x" * 40_000})
     rows = report(language="sv").table("Urval_Reviews")
     assert rows[0]["Kommentar"] == "bell␇ and␋ more"
@@ -118,40 +119,29 @@ def test_control_characters_are_shown_and_long_comments_cut_with_a_note(panel: P
     assert re.fullmatch(r"x+ … \[avkortad: \d+ tecken till finns i granskningsfilen\]", cut)
 
 
-def test_the_ranking_holds_the_figures_as_numbers(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    row = report(places=1).table("Urval_Ranking")[0]
-    figures = {
-        name: row[name] for name in ("Rank", "No", "Applicant", "1. Regional priority", "Total, weighted", "Mean")
-    }
-    assert figures == {
-        "Rank": 1,
-        "No": 2,
-        "Applicant": "Applicant 2",
-        "1. Regional priority": 4.5,
-        "Total, weighted": 31.5,
-        "Mean": 4.5,
-    }
+def test_the_ranking_holds_the_figures_as_numbers(finished: Callable[[Language], Report]) -> None:
+    row = finished("en").table("Urval_Ranking")[0]
+    assert (row["Rank"], row["No"], row["Applicant"]) == (1, 2, "Applicant 2")
+    assert (row["1. Regional priority"], row["Total, weighted"], row["Mean"]) == (4.5, 31.5, 4.5)
     assert (row["Median"], row["Spread (highest − lowest)"], row["Counted reviews"]) == (4.5, 0, 2)
     assert 1 <= row["Expected rank"] < 2
     assert row["90 % from"] <= row["50 % from"] <= row["50 % to"] <= row["90 % to"]
     assert 0.5 < row["Probability of selection"] <= 1
 
 
-def test_the_selection_line_is_seen_and_said(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    sheet = report(places=1).sheet(1)
+def test_the_selection_line_is_seen_and_said(finished: Callable[[Language], Report]) -> None:
+    sheet = finished("en").sheet(1)
     assert sheet["A2"].value == "Places: 1. The selection line lies below place 1, application 2 Applicant 2."
     thick = [row[0].row for row in sheet.iter_rows(min_row=6) if row[0].border.bottom.style == "thick"]
     assert thick == [6]
-    assert [row["Selection line"] for row in report(places=1).table("Urval_Ranking")] == [
+    assert [row["Selection line"] for row in finished("en").table("Urval_Ranking")] == [
         "within the places",
         "outside the places",
         "outside the places",
     ]
 
 
-def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: Any) -> None:
+def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: Callable[..., Report]) -> None:
     for application in range(3):
         panel.review(0, application, "3")
     written = report(places=2, language="sv")
@@ -161,7 +151,9 @@ def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: Any) -> Non
     assert {row["Urvalsgräns"] for row in written.table("Urval_Ranking")} == {"delad plats vid gränsen"}
 
 
-def test_an_application_without_a_counted_review_stands_last_without_figures(panel: Panel, report: Any) -> None:
+def test_an_application_without_a_counted_review_stands_last_without_figures(
+    panel: Panel, report: Callable[..., Report]
+) -> None:
     panel.review(0, 2, "3")
     rows = report().table("Urval_Ranking")
     assert [row["No"] for row in rows] == [3, 1, 2]
@@ -169,7 +161,7 @@ def test_an_application_without_a_counted_review_stands_last_without_figures(pan
     assert all(rows[1][name] is None for name in ("Rank", "Mean", "Expected rank", "Total, weighted", "Selection line"))
 
 
-def test_where_no_review_counts_the_report_says_so(panel: Panel, report: Any) -> None:
+def test_where_no_review_counts_the_report_says_so(panel: Panel, report: Callable[..., Report]) -> None:
     written = report(language="sv")
     nothing = "Det finns ingen rangordning än: ingen granskning är både inskickad och komplett."
     assert written.sheet(1)["A2"].value == nothing
@@ -179,9 +171,8 @@ def test_where_no_review_counts_the_report_says_so(panel: Panel, report: Any) ->
     assert [row["Nr"] for row in written.table("Urval_Eligibility")] == [1, 2, 3]
 
 
-def test_the_matrix_is_shaded_between_the_ends_of_the_scale(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    sheet = report().sheet(2)
+def test_the_matrix_is_shaded_between_the_ends_of_the_scale(finished: Callable[[Language], Report]) -> None:
+    sheet = finished("en").sheet(2)
     (shaded,) = sheet.conditional_formatting
     assert str(shaded.sqref) == "D5:K7"
     (rule,) = shaded.rules
@@ -189,9 +180,10 @@ def test_the_matrix_is_shaded_between_the_ends_of_the_scale(panel: Panel, report
     assert [cell.value for cell in sheet[5]] == [1, 2, "Applicant 2", *[4.5] * 8]
 
 
-def test_the_summary_has_the_counts_the_groups_and_a_chart_of_the_ranking(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    written = report(places=1)
+def test_the_summary_has_the_counts_the_groups_and_a_chart_of_the_ranking(
+    finished: Callable[[Language], Report],
+) -> None:
+    written = finished("en")
     sheet = written.sheet(0)
     facts = {row[0].value: row[1].value for row in sheet.iter_rows(max_row=24) if row[0].value}
     assert facts["Applications"] == "3 received, 3 ranked, 0 without a counted review, 0 withdrawn"
@@ -204,7 +196,9 @@ def test_the_summary_has_the_counts_the_groups_and_a_chart_of_the_ranking(panel:
     assert written.sheet(1)["P5"].value == "Expected rank"
 
 
-def test_decisions_stand_in_the_summary_and_the_ranking(call: Call, panel: Panel, report: Any) -> None:
+def test_decisions_stand_in_the_summary_and_the_ranking(
+    call: Call, panel: Panel, report: Callable[..., Report]
+) -> None:
     panel.review_all()
     with call.file.transaction() as session:
         session.add(Decision(id=call.applications[2], outcome="reserve", reason="Speaks for an uncovered region."))
@@ -214,7 +208,7 @@ def test_decisions_stand_in_the_summary_and_the_ranking(call: Call, panel: Panel
     assert written.table("Urval_Ranking")[2]["Beslut"] == "reserv"
 
 
-def test_eligibility_flags_and_never_rejects(call: Call, report: Any) -> None:
+def test_eligibility_flags_and_never_rejects(call: Call, report: Callable[..., Report]) -> None:
     with call.file.transaction() as session:
         first = session.get_one(Application, call.applications[0])
         first.organisation_number, first.received = "499900-0013", "2018-06-01T08:00:00+02:00"
@@ -234,7 +228,7 @@ def test_eligibility_flags_and_never_rejects(call: Call, report: Any) -> None:
     assert [row["Slag"] for row in rules][-2:] == ["rådgivande", "upplysning"]
 
 
-def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: Any) -> None:
+def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: Callable[..., Report]) -> None:
     panel.review(0, 0, "3", submitted=False)
     at = key(call.reviewers[0], call.applications[0], panel.criteria[0])
     with call.file.transaction() as session:
@@ -242,7 +236,9 @@ def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: Any)
     assert report(language="sv").table("Urval_Reviews")[0]["Belägg"] == "”a passage” (s. 1)"
 
 
-def test_method_and_log_name_the_hash_the_places_and_the_personal_data(call: Call, panel: Panel, report: Any) -> None:
+def test_method_and_log_name_the_hash_the_places_and_the_personal_data(
+    call: Call, panel: Panel, report: Callable[..., Report]
+) -> None:
     panel.review_all()
     written = report(places=2)
     sheet = written.sheet(8)
@@ -258,9 +254,10 @@ def test_method_and_log_name_the_hash_the_places_and_the_personal_data(call: Cal
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_every_table_s_headings_are_its_cells_unique_and_not_blank(panel: Panel, report: Any, language: str) -> None:
-    panel.review_all()
-    written: Report = report(language=language)
+def test_every_table_s_headings_are_its_cells_unique_and_not_blank(
+    finished: Callable[[Language], Report], language: Language
+) -> None:
+    written = finished(language)
     names = []
     for sheet in written.book.worksheets:
         for table in sheet.tables.values():
@@ -274,7 +271,9 @@ def test_every_table_s_headings_are_its_cells_unique_and_not_blank(panel: Panel,
     assert len(set(names)) == len(names) >= 7
 
 
-def test_criteria_of_one_title_get_headings_of_their_own(call: Call, panel: Panel, report: Any) -> None:
+def test_criteria_of_one_title_get_headings_of_their_own(
+    call: Call, panel: Panel, report: Callable[..., Report]
+) -> None:
     from workbench.models.entities import Criterion
 
     with call.file.transaction() as session:
@@ -286,9 +285,8 @@ def test_criteria_of_one_title_get_headings_of_their_own(call: Call, panel: Pane
     assert headings[3:5] == ["1. Same here", "1. Same here 2"]
 
 
-def test_no_english_text_of_the_report_stands_in_the_swedish_one(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    swedish = report(language="sv")
+def test_no_english_text_of_the_report_stands_in_the_swedish_one(finished: Callable[[Language], Report]) -> None:
+    swedish = finished("sv")
     english = {texts["en"] for texts in read_wording().values()} - {texts["sv"] for texts in read_wording().values()}
     words = {value for value in swedish.values() if isinstance(value, str)} | set(swedish.book.sheetnames)
     assert words & english == set()
@@ -297,9 +295,8 @@ def test_no_english_text_of_the_report_stands_in_the_swedish_one(panel: Panel, r
     assert "Urvalsrapport" in words
 
 
-def test_pages_are_set_up_for_printing(panel: Panel, report: Any) -> None:
-    panel.review_all()
-    written = report()
+def test_pages_are_set_up_for_printing(finished: Callable[[Language], Report]) -> None:
+    written = finished("en")
     for sheet in written.book.worksheets:
         assert sheet.page_setup.orientation == "landscape"
         assert int(sheet.page_setup.paperSize) == 9
@@ -375,24 +372,18 @@ def test_more_rows_than_a_sheet_holds_are_refused(
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (libreoffice-calc) isn't installed")
-def test_libreoffice_reads_every_value_as_it_was_written(call: Call, panel: Panel, report: Any, tmp_path: Path) -> None:
+def test_libreoffice_reads_every_value_as_it_was_written(
+    call: Call, panel: Panel, report: Callable[..., Report], tmp_path: Path
+) -> None:
     comments = {**dict(enumerate(HOSTILE[:5])), 5: "kept _x0041_ as it is", 6: "two\nlines, ä & <b>"}
     panel.review(0, 0, "3.5", comments=comments)
     panel.review(1, 1, "2")
     written = report(language="sv", places=1)
     profile = (tmp_path / "office").as_uri()
     again = tmp_path / "again"
+    convert = ("soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx")
     subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            again,
-            written.path,
-        ],
+        [*convert, "--outdir", again, written.path],
         check=True,
         capture_output=True,
         timeout=120,

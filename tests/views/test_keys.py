@@ -115,7 +115,7 @@ def test_a_window_key_collides_everywhere_but_list_and_review_keys_never_meet(ke
 
 
 def test_a_key_that_was_freed_by_remapping_can_be_taken(keys: KeyMap) -> None:
-    keys.remap("review.comment", ["Ctrl+Shift+C"])
+    keys.remap("review.comment", ["Ctrl+Shift+X"])
     keys.remap("review.flag", ["C"])
     assert keys.keys("review.flag") == ("C",)
 

@@ -37,6 +37,7 @@ NOW = datetime(2026, 3, 1, 14, 2, 11)  # noqa: DTZ001 - the wall clock of the pe
 ICONS = {
     "inbox": "inbox",
     "review": "pencil",
+    "setup": "settings",
     "merge": "git-merge",
     "ranking": "chart-bar",
     "report": "file-spreadsheet",
@@ -79,7 +80,7 @@ def review_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(window: MainWindow, review_file: Path, qtbot: QtBot) -> MainWindow:
     for page_id, title in PAGE_TITLES.items():
-        window.add_page(page_id, title, ICONS[page_id], FieldPage, lead_only=page_id in ("merge", "ranking", "report"))
+        window.add_page(page_id, title, ICONS[page_id], FieldPage, lead_only=page_id not in ("inbox", "review"))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.show_workspace(review_file, "inbox")
@@ -182,7 +183,7 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     opened.show_page("merge")
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
-    assert _offered(opened) == ["Inbox", "Review", "Merge", "Ranking", "Report"]
+    assert _offered(opened) == ["Inbox", "Review", "Call", "Merge", "Ranking", "Report"]
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"
 

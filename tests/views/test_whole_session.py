@@ -87,8 +87,7 @@ def read_state(path: Path) -> dict[str, Any]:
 
 def test_a_whole_review_by_keyboard_alone_is_in_the_state_exactly(qtbot: QtBot, urval: Urval, handout: Path) -> None:
     assert urval.pages is not None
-    press(Qt.Key.Key_Return)  # from the search box into the list
-    press(Qt.Key.Key_Return)  # the application
+    press(Qt.Key.Key_Return)  # opens the first application of the list
     review = urval.pages.review
     qtbot.waitUntil(review.isVisible)
     for number in range(1, 8):

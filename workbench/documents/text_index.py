@@ -34,13 +34,16 @@ _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _TABLES = frozenset({"document", "words", "words_config", "words_content", "words_data", "words_docsize", "words_idx"})
 _SCHEMA = (
     "CREATE TABLE document (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE) STRICT",
-    "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')",
+    "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0')",
     f"PRAGMA user_version = {_VERSION}",
 )
+_MATCHING = """FROM words CROSS JOIN document d ON d.id = words.rowid
+WHERE words MATCH ? AND d.sha256 IN (SELECT value FROM json_each(?))"""
+# bm25 reads the index alone; highlight breaks the whole text into words again, which is why it comes after the limit.
 _SEARCH = f"""
-SELECT d.sha256, highlight(words, 0, '{_START}', '{_END}')
-FROM words CROSS JOIN document d ON d.id = words.rowid
-WHERE words MATCH ? AND d.sha256 IN (SELECT value FROM json_each(?))"""  # noqa: S608 - made of constants
+SELECT sha256, highlight(words, 0, '{_START}', '{_END}')
+FROM words JOIN (SELECT d.id AS best, d.sha256 {_MATCHING} ORDER BY bm25(words) LIMIT ?) ON words.rowid = best
+WHERE words MATCH ?"""  # noqa: S608 - made of constants
 
 _PASSING = ("crashed", "timeout")  # what may go better another time
 
@@ -107,20 +110,32 @@ class TextIndex:
 
         self._use(delete)
 
-    def search(self, query: str, sha256s: Collection[str]) -> list[Found]:
+    def search(self, query: str, sha256s: Collection[str], limit: int = 300) -> list[Found]:
         """Return the documents, among these, that have every word of the query, most hits first, then by SHA-256.
 
-        Words in quotes stand together and in order; the last word may go on. A query without words finds nothing.
+        Words in quotes stand together and in order; the last word may go on. A query without words finds nothing. Where
+        more than ``limit`` match, only the best are returned (BM25), as reading hits takes 0.3 ms for each.
         """
         expression = match_expression(query)
         if not expression or not sha256s:
             return []
-        found = self._use(
-            lambda connection: [
-                _found(sha256, text) for sha256, text in connection.execute(_SEARCH, (expression, _list(sha256s)))
-            ]
-        )
+        values = (expression, _list(sha256s), limit, expression)
+        rows = self._use(lambda connection: connection.execute(_SEARCH, values).fetchall())
+        found = [_found(sha256, text) for sha256, text in rows]
         return sorted(found, key=lambda each: (-each.hits, each.sha256))
+
+    def matching(self, query: str, sha256s: Collection[str]) -> set[str]:
+        """Return all documents, among these, that :meth:`search` would find without a limit; without reading hits."""
+        expression = match_expression(query)
+        if not expression or not sha256s:
+            return set()
+        rows = self._use(
+            lambda connection: connection.execute(
+                f"SELECT d.sha256 {_MATCHING}",  # noqa: S608 - made of constants
+                (expression, _list(sha256s)),
+            ).fetchall()
+        )
+        return {sha256 for (sha256,) in rows}
 
     def _use(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do something with a connection; a damaged index is made anew, empty, and asked once more."""

@@ -62,7 +62,7 @@ def add_evidence(
     passage = make_passage(document=document, page=page, rects=rects, text=text)
     with file.transaction() as session:
         call = read_call(session)
-        ids = [criterion.id for criterion in dict.fromkeys(call.criterion(each) for each in criteria)]
+        ids = list(dict.fromkeys(call.criterion(each).id for each in criteria))
         if not ids:
             raise InputRefusedError("Say which criterion the evidence is for.")
         refuse_if_closed(session, reviewer=reviewer, application=application)

@@ -1,6 +1,7 @@
 """Reusable comments: a person's own library, across calls, most recently used first."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def filter_comments(typed: str, comments: Sequence[str]) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(canonical(text).casefold())
+    return _WORD.findall(unicodedata.normalize("NFC", text).casefold())
 
 
 def _path() -> Path:

@@ -1,10 +1,10 @@
 """The meeting's agenda: first what would change the selection most if it were settled, not what stands highest.
 
-Suppose that the meeting found out one application's true quality θ_i. The others' estimates would then move along, as far
-as they share reviewers, to E[θ_k | θ_i = t] = m_k + V_ik / V_ii (t − m_i), with m and V the posterior's mean and covariance;
-and the places would go to the K highest. An application's `change` is the expected number of places that would go to
-somebody else, and its `gain` the expected rise of the selected ones' summed quality: the value of perfect information.
-Moments come from the same kind of nodes as the model's, solved exactly, so nothing here is random.
+Suppose that the meeting found out one application's true quality θ_i. The others' estimates would then move along, as
+far as they share reviewers, to E[θ_k | θ_i = t] = m_k + V_ik / V_ii (t − m_i), with m and V the posterior's mean and
+covariance; and the places would go to the K highest. An application's `change` is the expected number of places that
+would go to somebody else, and its `gain` the expected rise of the selected ones' summed quality: the value of perfect
+information. The moments are averaged over nodes of the model's own kind, each solved exactly; nothing here is random.
 """
 
 from __future__ import annotations

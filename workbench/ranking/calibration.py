@@ -1,8 +1,8 @@
 """How reviewers use the scale, and where they disagree: each flag beside the number that chance alone would give.
 
-Offsets are the two-way model's. What chance gives is what the fitted model gives: a reviewer is flagged for a value that
-five in a hundred faithful reviewers would show, so with forty reviewers two flags of a kind mean nothing. Differences
-that are certain but too small to matter are not flagged.
+Offsets are the two-way model's. What chance gives is what the fitted model gives: a reviewer is flagged for a value
+that five in a hundred faithful reviewers would show, so with forty reviewers two flags of a kind mean nothing.
+Differences that are certain but too small to matter are not flagged.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ class ReviewerCalibration:
     """One reviewer against the others; None where there is too little to say.
 
     `offset` (positive = lenient) and its posterior standard deviation are in the scale's points; `offset_p` is the
-    p-value of the least-squares offset against none (t test); flagged are those of at least `LEAST_OFFSET` ranges. `spread_ratio` compares standard deviations with the
-    others' on the applications in common, `correlation` is with the mean of the others; both stand beside the range
-    that 95 % (spread) or the upper 95 % (correlation) of faithful reviewers show. `n_common` counts the applications
-    that somebody else scored too.
+    p-value of the least-squares offset against none (t test), which is flagged from `LEAST_OFFSET` ranges up.
+    `spread_ratio` compares standard deviations with the others' on the applications in common, `correlation` is with
+    the mean of the others; beside them stand the range that 95 % of faithful reviewers show and the correlation that
+    95 % of them exceed. `n_common` counts the applications that somebody else scored too.
     """
 
     reviewer: str
@@ -193,4 +193,3 @@ def _flags_by_chance(offsets: Sequence[Sequence[float]], sigma: float) -> float:
         hits = (squares >= chdtri(len(each) - 1, LEVEL) * sigma**2) & (width >= LEAST_RANGE)
         expected += float(hits.mean())
     return expected
-

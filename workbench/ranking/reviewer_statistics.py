@@ -45,7 +45,7 @@ class OffsetTest:
 
 
 def offset_tests(table: ScoreTable, *, level: float, least: float) -> dict[str, OffsetTest]:
-    """Test the offset of each reviewer that can be tested; flagged are those with p ≤ level and at least `least` points.
+    """Test the offset of each reviewer that can be tested; flagged is p ≤ level and at least `least` points.
 
     The test is the t test with N − n − m + parts degrees of freedom, exact for normal noise whatever the gaps.
     """

@@ -40,6 +40,8 @@ def rank_chart(
     chart = StockChart()
     is_part = count < len(content.ranked_rows)
     chart.title = words("summary.chart_part", count=count) if is_part else words("summary.chart")
+    chart.title.overlay = False
+    chart.roundedCorners = False
     chart.legend = None
     chart.height, chart.width = 11, 21  # centimetres
     for heading in ("ranking.high_90", "ranking.low_90", "column.expected_rank"):
@@ -51,6 +53,7 @@ def rank_chart(
     chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=_INTERVAL, w=19050)))
     for axis, title in ((chart.x_axis, "summary.chart_x"), (chart.y_axis, "summary.chart_y")):
         axis.title = words(title)
+        axis.title.overlay = False
         axis.delete = False  # openpyxl leaves it open, and Excel then hides the axis
     chart.y_axis.scaling.orientation = "maxMin"
     chart.y_axis.number_format = "0"

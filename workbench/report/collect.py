@@ -158,7 +158,7 @@ class _Source:
         quotes = _quotes(self.session)
         names = {person.id: person.name for person in self.people}
         order = {each: place for place, each in enumerate(self.applications)}
-        known = [sheet for sheet in self.sheets if sheet.application in order]
+        known = [sheet for sheet in self.sheets if sheet.application in order and _holds_anything(sheet)]
         known.sort(key=lambda sheet: (order[sheet.application], names.get(sheet.reviewer, ""), sheet.reviewer))
         return tuple(
             ReviewFacts(
@@ -252,6 +252,11 @@ def mean_points(call: CallInfo, sheets: Sequence[ReviewSheet]) -> dict[str, Frac
         if points:
             means[criterion.id] = sum(points, Fraction()) / len(points)
     return means
+
+
+def _holds_anything(sheet: ReviewSheet) -> bool:
+    """Tell a review from the mere answer that there is no conflict of interest."""
+    return bool(sheet.scores) or sheet.is_submitted or sheet.is_flagged or sheet.has_conflict_of_interest
 
 
 def _positions(ranked: Sequence[RankedApplication], places: int) -> list[Position]:

@@ -1,5 +1,6 @@
 """A lead's file in the window, and the runner that its pages share."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,10 +30,21 @@ def documents() -> Iterator[DocumentClient]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def scored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a lead's file whose reviews are in, and the lead's user folder; made once, copied by each test."""
+    folder = tmp_path_factory.mktemp("scored")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("URVAL_HOME", str(folder / "home"))
+        make_scored_file(folder / "lead.review")
+    return folder
+
+
 @pytest.fixture
-def open_file(tmp_path: Path, documents: DocumentClient) -> Iterator[OpenFile]:
-    """A lead's file whose reviews are in."""
-    file = OpenFile(make_scored_file(tmp_path / "lead.review"), documents)
+def open_file(scored: Path, tmp_path: Path, user_folder: Path, documents: DocumentClient) -> Iterator[OpenFile]:
+    """A lead's file whose reviews are in, on the lead's computer."""
+    shutil.copytree(scored / "home", user_folder)
+    file = OpenFile(Path(shutil.copy(scored / "lead.review", tmp_path)), documents)
     yield file
     file.set_aside()
 

@@ -32,6 +32,7 @@ class DevicesBox(QGroupBox):
         column.addWidget(self.list)
         column.addWidget(self.accept_box)
         self._retranslate()
+        self.hide()
 
     @property
     def accepts(self) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from workbench.errors import InputRefusedError
 from workbench.models.file import ReviewFile
 from workbench.models.people import add_reviewers
-from workbench.models.reviewing import people
+from workbench.models.reviewing import ReviewerRow, people
 from workbench.views.announcements import announce
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
@@ -33,6 +33,7 @@ class ReviewersBox(QWidget):
     def __init__(self, open_file: OpenFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open_file = open_file
+        self._people: tuple[ReviewerRow, ...] = ()
         self.title = HeadingLabel(factor=1.2)
         self.note = MutedLabel()
         self.list = QListWidget()
@@ -55,18 +56,23 @@ class ReviewersBox(QWidget):
         column.addLayout(row)
         column.addWidget(self.notice)
         self._retranslate()
+        self.reload()
 
     def reload(self) -> None:
         """Read the roster anew."""
+        self._people = people(self._open_file.file)
+        self._open_file.people = {person.id: person for person in self._people}
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the roster as it was read: the file may be set aside while language or text size change."""
         self.list.clear()
-        found = people(self._open_file.file)
-        for person in found:
+        for person in self._people:
             mail = f"  <{person.mail}>" if person.mail else ""
             lead = f"  ({self.tr('lead')})" if person.leads else ""
             self.list.addItem(QListWidgetItem(icon("user", "muted"), f"{person.name}{mail}{lead}"))
-        rows = min(max(len(found), 1), _SHOWN)
+        rows = min(max(len(self._people), 1), _SHOWN)
         self.list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 4) + 12)
-        self._open_file.people = {person.id: person for person in found}
 
     def add(self) -> None:
         """Add who is written in the field; what can't be used stays there, with the reason."""
@@ -96,7 +102,7 @@ class ReviewersBox(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self.reload()
+            self._fill()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -106,4 +112,4 @@ class ReviewersBox(QWidget):
         self.entry_label.setText(self.tr("&New reviewer"))
         self.entry.setPlaceholderText(self.tr("Name <name@example.org>"))
         self.add_button.setText(self.tr("&Add"))
-        self.reload()
+        self._fill()
