@@ -7,11 +7,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
 .PHONY: demo test check bench screenshots format translations clean
 
-demo: $(READY)
+demo: $(INSTALLED)
 	$(BIN)/workbench demo demo-call
 
 test: check
@@ -35,9 +36,13 @@ format: $(READY)
 translations: $(READY)
 	$(BIN)/python resources/translations/update.py
 
-$(READY): pyproject.toml constraints.txt .ci/system-libraries
+$(INSTALLED): pyproject.toml constraints.txt .ci/system-libraries
 	sh .ci/system-libraries
 	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $(INSTALLED)
+
+$(READY): $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $(READY)
 

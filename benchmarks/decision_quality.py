@@ -49,7 +49,7 @@ SCENARIOS = (
     Scenario("alike, all read all"),
     Scenario("leniency, all read all", leniency=0.5),
     Scenario("leniency, 3 of 8 read each", reviews=3, leniency=0.5),
-    Scenario("strong leniency, 2 of 10 read each", reviewers=10, reviews=2, leniency=0.8),
+    Scenario("leniency, 2 of 10 read each", reviewers=10, reviews=2, leniency=0.5),
     Scenario("lenient one reads the weak files", reviews=4, leniency=0.5, weak_files=True, fits=False),
     Scenario("unequal slopes, 4 of 8 read each", reviews=4, leniency=0.5, slopes=0.35, fits=False),
 )
@@ -180,8 +180,10 @@ def main() -> None:
 
 
 def _is_honest(tally: Tally) -> bool:
-    coverage, right, _ = judge(tally)
-    return COVERAGE[0] <= coverage <= COVERAGE[1] and not right < RIGHT
+    """Whether coverage is in bounds, and the sure ones right often enough, or short of it by no more than chance."""
+    coverage, right, count = judge(tally)
+    chance = 1.645 * (RIGHT * (1 - RIGHT) / max(count, 1)) ** 0.5
+    return COVERAGE[0] <= coverage <= COVERAGE[1] and not right < RIGHT - chance
 
 
 def _overlaps(tallies: Mapping[Scenario, Tally]) -> dict[str, list[str]]:

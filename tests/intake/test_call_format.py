@@ -9,6 +9,8 @@ import pytest
 
 from workbench.errors import InputRefusedError
 from workbench.intake.call_format import CallFileError, bundled_calls, load_call
+from workbench.intake.start import start_call
+from workbench.models.reviewing import call_of
 from workbench.paths import resources
 
 S3 = (resources() / "calls" / "s3-piloten-2018.toml").read_text(encoding="utf-8")
@@ -153,6 +155,11 @@ def test_faulty_terms_are_told_with_their_line(write: Write, terms: str, problem
     [found] = problems_in(write(SMALL, ("number = 1\n", f"number = 1\nterms = {terms}\n")))
     assert found.startswith("call.toml, line 10: ")
     assert problem in found
+
+
+def test_terms_reach_the_review_file(tmp_path: Path) -> None:
+    with start_call(tmp_path / "call.review", load_call("s3-piloten-2018"), lead="Lead Example") as file:
+        assert call_of(file).criterion("SUSTAIN").terms["en"][0] == "sustainability"
 
 
 def test_every_criterion_of_the_s3_pilot_lists_terms_in_both_languages() -> None:

@@ -70,7 +70,8 @@ def test_an_abstention_stands_over_points_from_another_laptop(desk: Desk) -> Non
     with desk.file.transaction() as session:
         session.get_one(Score, key(desk.reviewer, desk.application, desk.criteria[0])).abstained = True
     sheet = desk.sheet()
-    assert (sheet.valid_points(), sheet.abstentions) == ({}, {desk.criteria[0]})
+    assert sheet.valid_points() == {}
+    assert sheet.abstentions == {desk.criteria[0]}
 
 
 def test_a_review_with_an_abstention_is_submitted_and_counts_in_no_ranking(desk: Desk) -> None:
@@ -97,9 +98,10 @@ def test_what_is_missing_is_named_without_what_was_abstained_from(desk: Desk) ->
 def test_a_closed_review_takes_neither(desk: Desk) -> None:
     desk.give_all("3")
     desk.submit()
-    for change in (lambda: be_sure(desk, 2), lambda: abstain(desk)):
-        with pytest.raises(InputRefusedError, match="reopen"):
-            change()
+    with pytest.raises(InputRefusedError, match="reopen"):
+        be_sure(desk, 2)
+    with pytest.raises(InputRefusedError, match="reopen"):
+        abstain(desk)
 
 
 def test_the_state_shows_both(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """A small call with reviews in it, and its report as openpyxl reads it back."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -87,6 +87,10 @@ class Report:
         return [cell.value for cell in cells if cell.value is not None]
 
 
+WriteReport = Callable[..., Report]
+ReadReport = Callable[[Language], Report]
+
+
 def write_and_read(call: Call, folder: Path, language: Language, places: int | None) -> Report:
     """Write a report and read it back."""
     out = folder / f"report-{language}-{places}.xlsx"
@@ -95,7 +99,7 @@ def write_and_read(call: Call, folder: Path, language: Language, places: int | N
 
 
 @pytest.fixture
-def report(call: Call, tmp_path: Path) -> Callable[..., Report]:
+def report(call: Call, tmp_path: Path) -> WriteReport:
     """Writes the report of this test's call and reads it back."""
 
     def write(*, language: Language = "en", places: int | None = None) -> Report:
@@ -105,7 +109,7 @@ def report(call: Call, tmp_path: Path) -> Callable[..., Report]:
 
 
 @pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Language], Report]]:
+def finished(tmp_path_factory: pytest.TempPathFactory) -> ReadReport:
     """Reads the report, with one place, of a call where everything is reviewed; written once for many tests."""
     folder = tmp_path_factory.mktemp("finished")
     with pytest.MonkeyPatch.context() as patch:
@@ -114,4 +118,4 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Lan
         Panel(call).review_all()
         written = {language: write_and_read(call, folder, language, 1) for language in LANGUAGES}
         call.lead.close()
-    yield lambda language: Report(written[language].path)
+    return lambda language: Report(written[language].path)

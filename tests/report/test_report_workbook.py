@@ -6,16 +6,16 @@ import shutil
 import stat
 import subprocess
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
 from tests.conftest import Call
-from tests.report.conftest import NOW, Panel, Report
+from tests.report.conftest import NOW, Panel, ReadReport, WriteReport
 from workbench.errors import InputRefusedError
-from workbench.models.entities import Application, Decision, Document, Evidence, key
+from workbench.models.entities import Application, Criterion, Decision, Document, Evidence, key
 from workbench.models.entities import Call as CallEntity
 from workbench.models.file import open_review_file
 from workbench.models.reviewing import declare_conflict_of_interest
@@ -36,7 +36,7 @@ HOSTILE = (
 
 
 def test_the_reviews_are_one_plain_row_per_application_reviewer_and_criterion(
-    call: Call, panel: Panel, report: Callable[..., Report]
+    call: Call, panel: Panel, report: WriteReport
 ) -> None:
     panel.review(0, 0, "3.5", comments={0: "Clear.\nAnd short."})
     panel.review(1, 0, "2", submitted=False)
@@ -61,7 +61,7 @@ def test_the_reviews_are_one_plain_row_per_application_reviewer_and_criterion(
     assert (rows[7]["Points"], rows[7]["Counted"], rows[7]["Why not counted"]) == (2, "no", "not submitted")
 
 
-def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(finished: Callable[[Language], Report]) -> None:
+def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(finished: ReadReport) -> None:
     sheet = finished("en").sheet(3)
     assert sheet.tables["Urval_Reviews_table"].ref == f"A1:N{sheet.max_row}"
     assert sheet.max_row == 1 + 2 * 3 * 7
@@ -71,7 +71,7 @@ def test_the_reviews_begin_in_the_first_row_without_fill_or_gaps(finished: Calla
     assert not sheet.merged_cells.ranges
 
 
-def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, report: Callable[..., Report]) -> None:
+def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, report: WriteReport) -> None:
     panel.review(0, 0, "3", comments=dict(enumerate(HOSTILE)))
     written = report()
     cells = {row[8].value: row[8] for row in written.sheet(3).iter_rows(min_row=2)}
@@ -89,7 +89,7 @@ def test_comments_that_look_like_formulas_or_links_stay_text(panel: Panel, repor
         assert not [name for name in archive.namelist() if "externalLink" in name]
 
 
-def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel, report: Callable[..., Report]) -> None:
+def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel, report: WriteReport) -> None:
     with call.file.transaction() as session:
         application = session.get_one(Application, call.applications[0])
         application.applicant, application.region, application.organisation_number = HOSTILE[:3]
@@ -108,9 +108,7 @@ def test_no_cell_of_any_sheet_is_a_formula_or_an_error(call: Call, panel: Panel,
     assert written.table("Urval_Eligibility")[0]["Received"] == HOSTILE[4]
 
 
-def test_control_characters_are_shown_and_long_comments_cut_with_a_note(
-    panel: Panel, report: Callable[..., Report]
-) -> None:
+def test_control_characters_are_shown_and_long_comments_cut_with_a_note(panel: Panel, report: WriteReport) -> None:
     panel.review(0, 0, "3", comments={0: "bell\x07 and\x0b more", 1: "x" * 40_000})
     rows = report(language="sv").table("Urval_Reviews")
     assert rows[0]["Kommentar"] == "bell␇ and␋ more"
@@ -119,7 +117,7 @@ def test_control_characters_are_shown_and_long_comments_cut_with_a_note(
     assert re.fullmatch(r"x+ … \[avkortad: \d+ tecken till finns i granskningsfilen\]", cut)
 
 
-def test_the_ranking_holds_the_figures_as_numbers(finished: Callable[[Language], Report]) -> None:
+def test_the_ranking_holds_the_figures_as_numbers(finished: ReadReport) -> None:
     row = finished("en").table("Urval_Ranking")[0]
     assert (row["Rank"], row["No"], row["Applicant"]) == (1, 2, "Applicant 2")
     assert (row["1. Regional priority"], row["Total, weighted"], row["Mean"]) == (4.5, 31.5, 4.5)
@@ -129,7 +127,7 @@ def test_the_ranking_holds_the_figures_as_numbers(finished: Callable[[Language],
     assert 0.5 < row["Probability of selection"] <= 1
 
 
-def test_the_selection_line_is_seen_and_said(finished: Callable[[Language], Report]) -> None:
+def test_the_selection_line_is_seen_and_said(finished: ReadReport) -> None:
     sheet = finished("en").sheet(1)
     assert sheet["A2"].value == "Places: 1. The selection line lies below place 1, application 2 Applicant 2."
     thick = [row[0].row for row in sheet.iter_rows(min_row=6) if row[0].border.bottom.style == "thick"]
@@ -141,7 +139,7 @@ def test_the_selection_line_is_seen_and_said(finished: Callable[[Language], Repo
     ]
 
 
-def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: Callable[..., Report]) -> None:
+def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: WriteReport) -> None:
     for application in range(3):
         panel.review(0, application, "3")
     written = report(places=2, language="sv")
@@ -151,9 +149,7 @@ def test_a_tie_at_the_line_is_left_to_a_person(panel: Panel, report: Callable[..
     assert {row["Urvalsgräns"] for row in written.table("Urval_Ranking")} == {"delad plats vid gränsen"}
 
 
-def test_an_application_without_a_counted_review_stands_last_without_figures(
-    panel: Panel, report: Callable[..., Report]
-) -> None:
+def test_an_application_without_a_counted_review_stands_last_without_figures(panel: Panel, report: WriteReport) -> None:
     panel.review(0, 2, "3")
     rows = report().table("Urval_Ranking")
     assert [row["No"] for row in rows] == [3, 1, 2]
@@ -161,7 +157,7 @@ def test_an_application_without_a_counted_review_stands_last_without_figures(
     assert all(rows[1][name] is None for name in ("Rank", "Mean", "Expected rank", "Total, weighted", "Selection line"))
 
 
-def test_where_no_review_counts_the_report_says_so(panel: Panel, report: Callable[..., Report]) -> None:
+def test_where_no_review_counts_the_report_says_so(panel: Panel, report: WriteReport) -> None:
     written = report(language="sv")
     nothing = "Det finns ingen rangordning än: ingen granskning är både inskickad och komplett."
     assert written.sheet(1)["A2"].value == nothing
@@ -171,7 +167,7 @@ def test_where_no_review_counts_the_report_says_so(panel: Panel, report: Callabl
     assert [row["Nr"] for row in written.table("Urval_Eligibility")] == [1, 2, 3]
 
 
-def test_the_matrix_is_shaded_between_the_ends_of_the_scale(finished: Callable[[Language], Report]) -> None:
+def test_the_matrix_is_shaded_between_the_ends_of_the_scale(finished: ReadReport) -> None:
     sheet = finished("en").sheet(2)
     (shaded,) = sheet.conditional_formatting
     assert str(shaded.sqref) == "D5:K7"
@@ -181,7 +177,7 @@ def test_the_matrix_is_shaded_between_the_ends_of_the_scale(finished: Callable[[
 
 
 def test_the_summary_has_the_counts_the_groups_and_a_chart_of_the_ranking(
-    finished: Callable[[Language], Report],
+    finished: ReadReport,
 ) -> None:
     written = finished("en")
     sheet = written.sheet(0)
@@ -196,9 +192,7 @@ def test_the_summary_has_the_counts_the_groups_and_a_chart_of_the_ranking(
     assert written.sheet(1)["P5"].value == "Expected rank"
 
 
-def test_decisions_stand_in_the_summary_and_the_ranking(
-    call: Call, panel: Panel, report: Callable[..., Report]
-) -> None:
+def test_decisions_stand_in_the_summary_and_the_ranking(call: Call, panel: Panel, report: WriteReport) -> None:
     panel.review_all()
     with call.file.transaction() as session:
         session.add(Decision(id=call.applications[2], outcome="reserve", reason="Speaks for an uncovered region."))
@@ -208,7 +202,7 @@ def test_decisions_stand_in_the_summary_and_the_ranking(
     assert written.table("Urval_Ranking")[2]["Beslut"] == "reserv"
 
 
-def test_eligibility_flags_and_never_rejects(call: Call, report: Callable[..., Report]) -> None:
+def test_eligibility_flags_and_never_rejects(call: Call, report: WriteReport) -> None:
     with call.file.transaction() as session:
         first = session.get_one(Application, call.applications[0])
         first.organisation_number, first.received = "499900-0013", "2018-06-01T08:00:00+02:00"
@@ -228,7 +222,7 @@ def test_eligibility_flags_and_never_rejects(call: Call, report: Callable[..., R
     assert [row["Slag"] for row in rules][-2:] == ["rådgivande", "upplysning"]
 
 
-def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: Callable[..., Report]) -> None:
+def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: WriteReport) -> None:
     panel.review(0, 0, "3", submitted=False)
     at = key(call.reviewers[0], call.applications[0], panel.criteria[0])
     with call.file.transaction() as session:
@@ -237,7 +231,7 @@ def test_evidence_is_quoted_with_its_page(call: Call, panel: Panel, report: Call
 
 
 def test_method_and_log_name_the_hash_the_places_and_the_personal_data(
-    call: Call, panel: Panel, report: Callable[..., Report]
+    call: Call, panel: Panel, report: WriteReport
 ) -> None:
     panel.review_all()
     written = report(places=2)
@@ -254,9 +248,7 @@ def test_method_and_log_name_the_hash_the_places_and_the_personal_data(
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_every_table_s_headings_are_its_cells_unique_and_not_blank(
-    finished: Callable[[Language], Report], language: Language
-) -> None:
+def test_every_table_s_headings_are_its_cells_unique_and_not_blank(finished: ReadReport, language: Language) -> None:
     written = finished(language)
     names = []
     for sheet in written.book.worksheets:
@@ -271,11 +263,7 @@ def test_every_table_s_headings_are_its_cells_unique_and_not_blank(
     assert len(set(names)) == len(names) >= 7
 
 
-def test_criteria_of_one_title_get_headings_of_their_own(
-    call: Call, panel: Panel, report: Callable[..., Report]
-) -> None:
-    from workbench.models.entities import Criterion
-
+def test_criteria_of_one_title_get_headings_of_their_own(call: Call, panel: Panel, report: WriteReport) -> None:
     with call.file.transaction() as session:
         for criterion in panel.criteria[:2]:
             found = session.get_one(Criterion, criterion)
@@ -285,7 +273,7 @@ def test_criteria_of_one_title_get_headings_of_their_own(
     assert headings[3:5] == ["1. Same here", "1. Same here 2"]
 
 
-def test_no_english_text_of_the_report_stands_in_the_swedish_one(finished: Callable[[Language], Report]) -> None:
+def test_no_english_text_of_the_report_stands_in_the_swedish_one(finished: ReadReport) -> None:
     swedish = finished("sv")
     english = {texts["en"] for texts in read_wording().values()} - {texts["sv"] for texts in read_wording().values()}
     words = {value for value in swedish.values() if isinstance(value, str)} | set(swedish.book.sheetnames)
@@ -295,9 +283,10 @@ def test_no_english_text_of_the_report_stands_in_the_swedish_one(finished: Calla
     assert "Urvalsrapport" in words
 
 
-def test_pages_are_set_up_for_printing(finished: Callable[[Language], Report]) -> None:
+def test_pages_are_set_up_for_printing(finished: ReadReport) -> None:
     written = finished("en")
-    for sheet in written.book.worksheets:
+    sheets: list[Any] = written.book.worksheets
+    for sheet in sheets:
         assert sheet.page_setup.orientation == "landscape"
         assert int(sheet.page_setup.paperSize) == 9
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
@@ -306,7 +295,7 @@ def test_pages_are_set_up_for_printing(finished: Callable[[Language], Report]) -
         assert sheet.oddHeader.left.text == "Selection report – Clusters linked to smart specialisation – the S3 pilot"
         assert sheet.oddHeader.right.text == "Generated 2018-09-01 14:30"
         assert sheet.freeze_panes
-    assert [sheet.print_title_rows for sheet in written.book.worksheets][1:4] == ["$5:$5", "$4:$4", "$1:$1"]
+    assert [sheet.print_title_rows for sheet in sheets][1:4] == ["$5:$5", "$4:$4", "$1:$1"]
     assert written.book.properties.creator == "Urval"
 
 
@@ -373,7 +362,7 @@ def test_more_rows_than_a_sheet_holds_are_refused(
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (libreoffice-calc) isn't installed")
 def test_libreoffice_reads_every_value_as_it_was_written(
-    call: Call, panel: Panel, report: Callable[..., Report], tmp_path: Path
+    call: Call, panel: Panel, report: WriteReport, tmp_path: Path
 ) -> None:
     comments = {**dict(enumerate(HOSTILE[:5])), 5: "kept _x0041_ as it is", 6: "two\nlines, ä & <b>"}
     panel.review(0, 0, "3.5", comments=comments)

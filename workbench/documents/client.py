@@ -12,7 +12,17 @@ from typing import Any
 from workbench.documents import protocol
 from workbench.documents.jobs import Job, JobQueue
 from workbench.documents.process import Worker, WorkerLostError
-from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit, Inspection, Raster, Rect, Word
+from workbench.documents.protocol import (
+    DocumentFailure,
+    DocumentInfo,
+    Hit,
+    Inspection,
+    Link,
+    OutlineItem,
+    Raster,
+    Rect,
+    Word,
+)
 from workbench.errors import UrvalError
 
 _TIME_LIMIT = 20.0
@@ -61,6 +71,14 @@ class DocumentClient:
     def text(self, key: str) -> "Future[tuple[str, ...]]":
         """Ask for the plain text of each page."""
         return self._submit(protocol.ReadText(key), protocol.unpack_text)
+
+    def outline(self, key: str) -> "Future[tuple[OutlineItem, ...]]":
+        """Ask for the outline's entries in reading order; at most ``MAX_OUTLINE``."""
+        return self._submit(protocol.ReadOutline(key), protocol.unpack_outline)
+
+    def links(self, key: str, page: int) -> "Future[tuple[Link, ...]]":
+        """Ask for a page's links, to places in the document and to addresses; at most ``MAX_LINKS``."""
+        return self._submit(protocol.ReadLinks(key, page), protocol.unpack_links)
 
     def search(self, key: str, needle: str) -> "Future[tuple[Hit, ...]]":
         """Ask for all hits, in order; case is ignored, lines and line-end hyphens are joined."""

@@ -5,6 +5,7 @@ a process that reads strangers' files, and unpickling its bytes would hand it th
 shared memory.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, cast, get_args
@@ -12,11 +13,16 @@ from typing import Any, Literal, NamedTuple, cast, get_args
 from workbench.errors import UrvalError
 
 Status = Literal["ok", "encrypted", "empty", "damaged", "crashed", "timeout"]
+LinkKind = Literal["page", "uri"]
 Rect = tuple[float, float, float, float]
 
 MAX_DOCUMENT_BYTES = 256 * 2**20  # larger files are refused: the worker holds a document in memory
 MAX_PIXELS = 24_000_000  # per picture: A4 filling a 4K screen's width is 21 million
 MAX_SIDE = 32_000  # Qt draws no wider or higher image than 32,767
+MAX_OUTLINE = 5_000  # entries of an outline; those after them are left out
+MAX_LINKS = 2_000  # links of a page
+MAX_TITLE = 300  # characters of an outline entry's title
+MAX_ADDRESS = 2_000  # characters of an address; a link with a longer one is left out, for it could not be shown whole
 
 
 class DocumentFailure(UrvalError):  # noqa: N818 - the agreed name; it is a document's state as much as an error
@@ -85,6 +91,34 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlineItem:
+    """An entry of a document's outline; ``level`` is 1 at the top.
+
+    ``page`` (from 0) and ``y`` (points from the top of the displayed page) are where it leads; page -1 is nowhere.
+    """
+
+    level: int
+    title: str
+    page: int
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link's rectangle in points on the displayed page, and where it leads.
+
+    Either to a place in the document (``page`` from 0, ``y`` in points from the top of the displayed page), or to an
+    address, which is text from a stranger: nothing may open it unasked.
+    """
+
+    rect: Rect
+    kind: LinkKind
+    page: int = -1
+    y: float = 0.0
+    uri: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Raster:
     """An image of a page or a part of it: RGB888, rows top-down, ``stride`` bytes apart.
 
@@ -146,6 +180,19 @@ class ReadText(NamedTuple):
     key: str
 
 
+class ReadOutline(NamedTuple):
+    """Answer the entries of the outline, in reading order."""
+
+    key: str
+
+
+class ReadLinks(NamedTuple):
+    """Answer the links of a page."""
+
+    key: str
+    page: int
+
+
 class Search(NamedTuple):
     """Answer the hits of a needle on all pages."""
 
@@ -169,7 +216,19 @@ class TryForbidden(NamedTuple):
     key: str = ""
 
 
-Question = Receive | Forget | Describe | Inspect | ReadWords | ReadText | Search | Render | TryForbidden
+Question = (
+    Receive
+    | Forget
+    | Describe
+    | Inspect
+    | ReadWords
+    | ReadText
+    | ReadOutline
+    | ReadLinks
+    | Search
+    | Render
+    | TryForbidden
+)
 
 # Answers, as JSON values. Each pair of functions is the two ends of one answer; the second raises ValueError,
 # TypeError, LookupError or ArithmeticError on what no honest worker sends.
@@ -215,6 +274,58 @@ def unpack_words(value: Any) -> tuple[Word, ...]:
 def unpack_text(value: Any) -> tuple[str, ...]:
     """Check and read the text of each page."""
     return tuple(str(page) for page in value)
+
+
+def pack_outline(items: Iterable[OutlineItem]) -> object:
+    """Turn an outline into JSON values."""
+    return [[item.level, item.title, item.page, item.y] for item in items]
+
+
+def unpack_outline(value: Any) -> tuple[OutlineItem, ...]:
+    """Check and read an outline."""
+    items = tuple(
+        OutlineItem(_within(level, 1), str(title)[:MAX_TITLE], _within(page, -1), _finite(y))
+        for level, title, page, y in value
+    )
+    if len(items) > MAX_OUTLINE:
+        raise ValueError("too long an outline")
+    return items
+
+
+def pack_links(links: Iterable[Link]) -> object:
+    """Turn links into JSON values."""
+    return [[link.rect, link.kind, link.page, link.y, link.uri] for link in links]
+
+
+def unpack_links(value: Any) -> tuple[Link, ...]:
+    """Check and read links."""
+    links = tuple(
+        Link((_finite(x0), _finite(y0), _finite(x1), _finite(y1)), _kind(kind), _within(page, -1), _finite(y), str(uri))
+        for (x0, y0, x1, y1), kind, page, y, uri in value
+    )
+    if len(links) > MAX_LINKS or any(len(link.uri) > MAX_ADDRESS for link in links):
+        raise ValueError("too many or too long links")
+    return links
+
+
+def _kind(value: Any) -> LinkKind:
+    if value not in get_args(LinkKind):
+        raise ValueError("unknown kind of link")
+    return cast(LinkKind, value)
+
+
+def _within(value: Any, least: int) -> int:
+    number = int(value)
+    if not least <= number < 2**31:
+        raise ValueError("a number out of range")
+    return number
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError("not a finite number")
+    return number
 
 
 def pack_hits(hits: Iterable[Hit]) -> object:

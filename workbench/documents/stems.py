@@ -79,8 +79,10 @@ def inflected(stem: str) -> Iterator[tuple[str, float]]:
 
 @lru_cache(_KEPT)
 def _stem(word: str, language: Language) -> str:
-    # A stemmer holds the word it works on: one for all would mix up the words of two threads.
-    return _stemmer(language)().stemWord(word)
+    # A stemmer holds the word it works on: one for all would mix up the words of two threads. Twice, because once
+    # leaves Swedish forms apart: resultat becomes result, but resultaten becomes resultat.
+    stemmer = _stemmer(language)()
+    return stemmer.stemWord(stemmer.stemWord(word))
 
 
 @cache

@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,14 +37,12 @@ _SCHEMA = (
     "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0')",
     f"PRAGMA user_version = {_VERSION}",
 )
-_MATCHING = """FROM words CROSS JOIN document d ON d.id = words.rowid
+_MATCHING = """
+FROM words CROSS JOIN document d ON d.id = words.rowid
 WHERE words MATCH ? AND d.sha256 IN (SELECT value FROM json_each(?))"""
-# bm25 reads the index alone; highlight breaks the whole text into words again, which is why it comes after the limit.
-_SEARCH = f"""
-SELECT sha256, highlight(words, 0, '{_START}', '{_END}')
-FROM words JOIN (SELECT d.id AS best, d.sha256 {_MATCHING} ORDER BY bm25(words) LIMIT ?) ON words.rowid = best
-WHERE words MATCH ?"""  # noqa: S608 - made of constants
-
+_SELECT_MATCHING = f"SELECT d.sha256 {_MATCHING}"
+_SELECT_HITS = f"SELECT d.sha256, highlight(words, 0, '{_START}', '{_END}') {_MATCHING}"
+_BATCH = 20  # documents written at once: a write each would take as long as reading them
 _PASSING = ("crashed", "timeout")  # what may go better another time
 
 T = TypeVar("T")
@@ -85,13 +83,18 @@ class TextIndex:
 
     def add(self, sha256: str, pages: Sequence[str]) -> None:
         """Take in a document's text, a string per page; one that is in the index already is left alone."""
-        text = _PAGE_END.join(_folded(joined(page.translate(_MARKS).splitlines())) for page in pages).replace("\0", "")
+        self.add_all({sha256: pages})
+
+    def add_all(self, documents: Mapping[str, Sequence[str]]) -> None:
+        """Take in several documents' pages by SHA-256, all or none of them."""
+        texts = {sha256: _text_of(pages) for sha256, pages in documents.items()}
 
         def insert(connection: sqlite3.Connection) -> None:
             with _writing(connection):
-                new = connection.execute("INSERT OR IGNORE INTO document (sha256) VALUES (?)", (sha256,))
-                if new.rowcount:
-                    connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (new.lastrowid, text))
+                for sha256, text in texts.items():
+                    new = connection.execute("INSERT OR IGNORE INTO document (sha256) VALUES (?)", (sha256,))
+                    if new.rowcount:
+                        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (new.lastrowid, text))
 
         self._use(insert)
 
@@ -110,32 +113,31 @@ class TextIndex:
 
         self._use(delete)
 
-    def search(self, query: str, sha256s: Collection[str], limit: int = 300) -> list[Found]:
-        """Return the documents, among these, that have every word of the query, most hits first, then by SHA-256.
+    def matching(self, query: str, sha256s: Collection[str]) -> set[str]:
+        """Return the documents, among these, that have every word of the query.
 
-        Words in quotes stand together and in order; the last word may go on. A query without words finds nothing. Where
-        more than ``limit`` match, only the best are returned (BM25), as reading hits takes 0.3 ms for each.
+        Words in quotes stand together and in order; the last word may go on. A query without words finds nothing.
         """
         expression = match_expression(query)
         if not expression or not sha256s:
-            return []
-        values = (expression, _list(sha256s), limit, expression)
-        rows = self._use(lambda connection: connection.execute(_SEARCH, values).fetchall())
-        found = [_found(sha256, text) for sha256, text in rows]
-        return sorted(found, key=lambda each: (-each.hits, each.sha256))
+            return set()
+        values = (expression, _list(sha256s))
+        return {row[0] for row in self._use(lambda connection: connection.execute(_SELECT_MATCHING, values).fetchall())}
 
-    def matching(self, query: str, sha256s: Collection[str]) -> set[str]:
-        """Return all documents, among these, that :meth:`search` would find without a limit; without reading hits."""
+    def search(self, query: str, sha256s: Sequence[str], limit: int = 300) -> list[Found]:
+        """Return the hits of the first ``limit`` :meth:`matching` documents, in the order of ``sha256s``.
+
+        Finding documents is fast whatever their number; counting hits takes 0.3 ms for each.
+        """
+        if len(sha256s) > limit:
+            matching = self.matching(query, sha256s)
+            sha256s = [sha256 for sha256 in sha256s if sha256 in matching][:limit]
         expression = match_expression(query)
         if not expression or not sha256s:
-            return set()
-        rows = self._use(
-            lambda connection: connection.execute(
-                f"SELECT d.sha256 {_MATCHING}",  # noqa: S608 - made of constants
-                (expression, _list(sha256s)),
-            ).fetchall()
-        )
-        return {sha256 for (sha256,) in rows}
+            return []
+        values = (expression, _list(sha256s))
+        rows = dict(self._use(lambda connection: connection.execute(_SELECT_HITS, values).fetchall()))
+        return [_found(sha256, rows[sha256]) for sha256 in sha256s if sha256 in rows]
 
     def _use(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do something with a connection; a damaged index is made anew, empty, and asked once more."""
@@ -172,23 +174,35 @@ def index_documents(
     """
     missing = index.missing(sha256 for sha256, _ in items)
     waiting = [(sha256, load) for sha256, load in items if sha256 in missing]
+    read: dict[str, Sequence[str]] = {}
     unread = 0
-    for done, (sha256, load) in enumerate(waiting):
-        progress(done, len(waiting))
-        key = f"index {sha256}"  # its own: a reader that stops over it must not keep the page from being shown
-        client.add(key, load)
-        try:
-            index.add(sha256, client.text(key).result())
-        except DocumentFailure as failure:
-            unread += 1
-            if failure.status not in _PASSING:
-                index.add(sha256, ())
-        except OSError:  # of the loader
-            unread += 1
-        finally:
-            client.add(key, bytes)  # lets go of the loader, which may hold the document
+    try:
+        for done, (sha256, load) in enumerate(waiting):
+            progress(done, len(waiting))
+            try:
+                read[sha256] = _read(client, sha256, load)
+            except DocumentFailure as failure:
+                unread += 1
+                if failure.status not in _PASSING:
+                    read[sha256] = ()
+            except (OSError, InputRefusedError):  # of the loader
+                unread += 1
+            if len(read) >= _BATCH:
+                index.add_all(read)
+                read.clear()
+    finally:
+        index.add_all(read)
     progress(len(waiting), len(waiting))
     return unread
+
+
+def _read(client: DocumentClient, sha256: str, load: Callable[[], bytes]) -> tuple[str, ...]:
+    key = f"index {sha256}"  # its own: a reader that stops over it must not keep the page from being shown
+    client.add(key, load)
+    try:
+        return client.text(key).result()
+    finally:
+        client.add(key, bytes)  # lets go of the loader, which may hold the document
 
 
 def match_expression(query: str) -> str:
@@ -244,6 +258,11 @@ def _is_damage(error: Exception) -> bool:
     """Tell whether an error says that the file is no index of ours, rather than that it is busy or the disk full."""
     # The driver's own complaints, such as text that isn't UTF-8, have no code.
     return isinstance(error, _UnusableError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def _text_of(pages: Sequence[str]) -> str:
+    whole = (joined(page.translate(_MARKS).splitlines()) for page in pages)
+    return _folded(_PAGE_END.join(whole)).replace("\0", "")
 
 
 def _list(sha256s: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""The PDF worker: the only module that knows PyMuPDF. It runs in the child process, locked down, and answers."""
+"""The PDF worker: it runs in the child process, locked down, and answers what is asked about documents."""
 
 import json
 import math
@@ -9,14 +9,12 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
-import pymupdf as _pymupdf
-
-from workbench.documents import protocol, sandbox
+from workbench.documents import navigation, protocol, sandbox
 from workbench.documents.arena import Arena
+from workbench.documents.mupdf import FAULTS as _FAULTS
+from workbench.documents.mupdf import mupdf, pymupdf
+from workbench.documents.mupdf import storable as _storable
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit, Inspection, PageSize, Rect, Word
-
-pymupdf: Any = _pymupdf  # it calls itself typed, but its functions aren't
-mupdf: Any = _pymupdf.mupdf
 
 _STORE_LIMIT = 64 * 2**20  # bytes of decoded images and fonts kept between answers
 _COUNTED_PAGES = 50  # a description counts the words of documents up to this long
@@ -25,21 +23,6 @@ _MAX_TEXT = 20_000_000  # characters of text kept per document; pages after that
 _MAX_WORDS = 100_000  # per page
 _MAX_HITS = 500  # rectangles per page
 _A4 = PageSize(595.0, 842.0)
-
-# What PyMuPDF lets through on hostile files: MuPDF's own errors, and those of the Python code around it.
-_FAULTS = (
-    mupdf.FzErrorBase,
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    MemoryError,
-    OSError,
-    RuntimeError,
-    SystemError,
-    TypeError,
-    ValueError,
-)
 
 # One page with one word: reading it loads what would otherwise be loaded, in vain, after the doors are shut.
 _WARM_UP = b"""%PDF-1.4
@@ -88,6 +71,8 @@ class Reader:
             protocol.Inspect: self._inspect,
             protocol.ReadWords: self._words,
             protocol.ReadText: lambda question: self._texts(question.key),
+            protocol.ReadOutline: self._outline,
+            protocol.ReadLinks: self._links,
             protocol.Search: self._search,
             protocol.Render: self._render,
             protocol.TryForbidden: lambda _question: sandbox.try_forbidden(),
@@ -173,6 +158,13 @@ class Reader:
             if all(map(math.isfinite, box)):
                 words.append(Word(box.x0, box.y0, box.x1, box.y1, _storable(text), block, line))
         return protocol.pack_words(words)
+
+    def _outline(self, question: protocol.ReadOutline) -> object:
+        return protocol.pack_outline(navigation.outline(self._open(question.key)))
+
+    def _links(self, question: protocol.ReadLinks) -> object:
+        page = self._page(question.key, question.page)
+        return protocol.pack_links(navigation.links(self._open(question.key), page))
 
     def _texts(self, key: str) -> tuple[str, ...]:
         held = self._held[key]
@@ -322,11 +314,6 @@ def _bounded_zoom(zoom: float, width: float, height: float) -> float:
     return max(most, 1e-6)
 
 
-def _storable(text: str) -> str:
-    """Return text without what neither UTF-8 nor a database takes: lone surrogates and NUL."""
-    return text.encode("utf-8", "replace").decode().replace("\0", "")
-
-
 def _folded(text: str) -> str:
     """Return a text's letters and digits only, without case: where a page's lack those of a needle, it has no hit."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
@@ -346,6 +333,8 @@ def _warm_up(arena: Arena) -> None:
         protocol.Receive(key, len(_WARM_UP), 0, len(_WARM_UP)),
         protocol.Describe(key),
         protocol.ReadWords(key, 0),
+        protocol.ReadOutline(key),
+        protocol.ReadLinks(key, 0),
         protocol.Search(key, "a"),
         protocol.Render(key, 0, 1.0, 0, None),
     ):

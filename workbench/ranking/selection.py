@@ -6,6 +6,7 @@ the step that made it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -131,7 +132,8 @@ def standings_by_score(scores: Mapping[str, Fraction], *, places: int) -> dict[s
 
 
 def _orders(scores: Mapping[str, Fraction | float]) -> dict[str, int]:
-    return {name: 1 + sum(other > score for other in scores.values()) for name, score in scores.items()}
+    ascending = sorted(scores.values())
+    return {name: 1 + len(ascending) - bisect_right(ascending, score) for name, score in scores.items()}
 
 
 def select(

@@ -16,6 +16,7 @@ from typing import Literal
 Standing = Literal["selected", "line", "not_selected"]
 Status = Literal["selected", "reserve", "undecided", "below_threshold"]
 RuleKind = Literal["uncovered-region", "criteria", "regional-spread", "lot"]
+REGIONAL = ("uncovered-region", "regional-spread")
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ class Step:
 class Decision:
     """What became of an application and the step that decided it.
 
-    `decided_by` is "threshold:C" (C may be "overall"), "rank", "room" (places for all that are left), "uncovered-region",
-    "criterion:C", "regional-spread", "lot", "people", or "open" where people must settle it.
+    `decided_by` is "threshold:C" (C may be "overall"), "rank", "room" (places for all that are left),
+    "uncovered-region", "criterion:C", "regional-spread", "lot", "people", or "open" where people must settle it.
     """
 
     application: str
@@ -75,8 +76,9 @@ class OpenGroup:
 class TieBreaker:
     """Gives `places` to the `tied`; the result is in `decisions`, `steps` and `open_groups`.
 
-    `covered` counts the places that each region has already, `first_place` is the number of the first place to give. With
-    a `seed` choices that the rules leave open are made by `lot_number`, lowest first, and `drew_lots` says if any were.
+    `covered` counts the places that each region has already, `first_place` is the number of the first place to give.
+    With a `seed` choices that the rules leave open are made by `lot_number`, lowest first, and `drew_lots` says if any
+    were.
     """
 
     def __init__(
@@ -129,7 +131,8 @@ class TieBreaker:
 
     def _narrowed(self, left: Sequence[Candidate], lost_by: dict[str, str]) -> tuple[list[Candidate], str]:
         """The best of those left by all rules, and the last rule that told anybody apart."""
-        pool, last = list(left), "rank"
+        # Where all are equal, but a place counts against others of its region, it is that rule which tells them apart.
+        pool, last = list(left), next((rule.kind for rule in self._rules if rule.kind in REGIONAL), "rank")
         for name, measure in self._measures():
             best = max(measure(each) for each in pool)
             kept = [each for each in pool if measure(each) == best]

@@ -8,6 +8,7 @@ from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, Num
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.title import Title, title_maker
 from openpyxl.drawing.line import LineProperties
 
 from workbench.report.content import RankingRow, ReportContent
@@ -39,8 +40,7 @@ def rank_chart(
 
     chart = StockChart()
     is_part = count < len(content.ranked_rows)
-    chart.title = words("summary.chart_part", count=count) if is_part else words("summary.chart")
-    chart.title.overlay = False
+    chart.title = _title(words("summary.chart_part", count=count) if is_part else words("summary.chart"))
     chart.roundedCorners = False
     chart.legend = None
     chart.height, chart.width = 11, 21  # centimetres
@@ -52,8 +52,7 @@ def rank_chart(
         chart.series.append(series)
     chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=_INTERVAL, w=19050)))
     for axis, title in ((chart.x_axis, "summary.chart_x"), (chart.y_axis, "summary.chart_y")):
-        axis.title = words(title)
-        axis.title.overlay = False
+        axis.title = _title(words(title))
         axis.delete = False  # openpyxl leaves it open, and Excel then hides the axis
     chart.y_axis.scaling.orientation = "maxMin"
     chart.y_axis.number_format = "0"
@@ -67,6 +66,12 @@ def chart_window(ranked: int, line: int | None) -> tuple[int, int]:
     if ranked <= MOST:
         return 0, ranked
     return min(max(0, (line or 0) - MOST // 2), ranked - MOST), MOST
+
+
+def _title(text: str) -> Title:
+    title = title_maker(text)
+    title.overlay = False  # openpyxl leaves it open, and Excel then lays it over the lines
+    return title
 
 
 def _marker() -> Marker:

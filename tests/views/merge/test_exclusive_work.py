@@ -13,8 +13,6 @@ from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Progress, Runner
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def behind(qtbot: QtBot) -> QWidget:

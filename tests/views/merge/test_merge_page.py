@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -17,8 +16,6 @@ from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def cells(page: MergePage, column: FileColumn) -> list[str]:

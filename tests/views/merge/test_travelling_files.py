@@ -15,8 +15,6 @@ from workbench.views.merge.merge_page import MergePage
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def own_file(folder: Path, documents: DocumentClient) -> Iterator[OpenFile]:
@@ -66,6 +64,9 @@ def test_a_hand_in_is_suggested_beside_the_file_and_reaches_the_lead(
     assert out.is_file()
     assert dialog.notice.text.text().startswith(f"{out.name} is ready, in the folder {out.parent}.")
     assert "Send it to the lead" in dialog.notice.text.text()
+    layout = dialog.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()), timeout=5_000)
     assert merge_files(folder / "lead.review", [out], accept_new_devices=True).new > 0
 
 

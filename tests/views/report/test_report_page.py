@@ -15,8 +15,6 @@ from workbench.views.report.report_page import ReportPage
 from workbench.views.runner import Runner
 from workbench.views.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def runner(look: QApplication) -> Iterator[Runner]:

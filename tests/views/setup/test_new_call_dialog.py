@@ -11,8 +11,6 @@ from workbench.models.reviewing import call_of, people
 from workbench.paths import resources
 from workbench.views.setup.new_call_dialog import NewCallDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def dialog(look: QApplication, qtbot: QtBot, tmp_path: Path) -> NewCallDialog:

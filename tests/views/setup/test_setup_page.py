@@ -14,8 +14,6 @@ from workbench.views.setup.documents_model import DocumentColumn
 from workbench.views.setup.setup_page import SetupPage
 from workbench.views.theme import apply_theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 def take_in(qtbot: QtBot, page: SetupPage, open_file: OpenFile, *paths: Path) -> None:
     """Import, and wait until the file is back."""
@@ -114,6 +112,7 @@ def test_a_path_where_nothing_is_is_refused_and_the_file_comes_back(
     assert open_file.is_lead
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_documents_kind_is_changed_by_keyboard_and_kept_with_its_reason(
     qtbot: QtBot, page: SetupPage, open_file: OpenFile, incoming: Path
 ) -> None:

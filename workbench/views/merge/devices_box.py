@@ -59,8 +59,9 @@ class DevicesBox(QGroupBox):
 
     def _fill(self) -> None:
         self.list.clear()
+        unknown = self.tr("Somebody who is not on the roster")
         for device in self._devices:
-            text = f"{device.name or self.tr('Somebody who is not on the roster')}\n{fingerprint(device.device)}"
+            text = f"{device.name or unknown}\n{fingerprint(device.device)}"
             self.list.addItem(QListWidgetItem(icon("user", "muted"), text))
         rows = min(len(self._devices), _LONGEST)
         self.list.setFixedHeight((2 * rows + 1) * self.fontMetrics().lineSpacing() + rows * 4)

@@ -5,17 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import UrvalError
 from workbench.views.announcements import announce
 from workbench.views.headings import HeadingLabel
 from workbench.views.merge.domain_sentences import in_words
+from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Job, Progress, Runner, Step
 
 
-class ExclusiveWork(QDialog):
+class ExclusiveWork(FittingDialog):
     """Sets the file aside, runs a job, and takes the file up again whatever became of the job.
 
     The window is blocked meanwhile, so nothing can ask for the file. After that one of ``succeeded`` (with the job's

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import UrvalError
 from workbench.merge.handin import write_handin
@@ -14,12 +14,13 @@ from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.exclusive_work import ExclusiveWork
+from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 
 
-class HandInDialog(QDialog):
+class HandInDialog(FittingDialog):
     """Writes a reviewer's hand-in to a file of their choice."""
 
     def __init__(self, open_file: OpenFile, runner: Runner, parent: QWidget | None = None) -> None:

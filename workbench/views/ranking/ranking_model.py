@@ -228,7 +228,8 @@ class RankingTableModel(QAbstractTableModel):
             text = text.replace(f"%{place}", value)
         if bars.line is None:
             return text
-        return f"{text} {self.tr('The selection line is at %1.').replace('%1', number_text(bars.line, 1))}"
+        where = self.tr("The selection line is at %1.").replace("%1", number_text(bars.line, 1))
+        return f"{text} {where}"
 
 
 def _line(position: int, ranked: RankedApplication, data: RankingData, *, line: float | None, last: int) -> _Line:

@@ -30,7 +30,7 @@ from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
 from workbench.views.ranking.detail_pane import DetailPane
 from workbench.views.ranking.empty_state import EmptyState
-from workbench.views.ranking.line_words import line_in_words
+from workbench.views.ranking.line_label import LineLabel
 from workbench.views.ranking.ranking_model import RankingRole, RankingTableModel
 from workbench.views.ranking.ranking_table import RankingTable
 from workbench.views.ranking.words import method_note, method_text
@@ -67,7 +67,7 @@ class RankingPage(Page):
         self.reset_button = QPushButton()
         self.report_button = QPushButton()
         self.state = QLabel()
-        self.line_text = QLabel()
+        self.line_text = LineLabel()
         self.empty = EmptyState()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._build()
@@ -133,7 +133,6 @@ class RankingPage(Page):
         self.reset_button.setIcon(icon("undo-2"))
         self.report_button.setIcon(icon("file-spreadsheet"))
         self.what_if.setAutoFillBackground(True)
-        self.line_text.setWordWrap(True)
         self._bar = QHBoxLayout()
         for widget in (self.method_label, self.method, self.places_label, self.places):
             self._bar.addWidget(widget)
@@ -241,7 +240,7 @@ class RankingPage(Page):
         self.table.select(current)
         self.detail.show_ranking(self._data, self._ranking)
         self._show_detail()
-        self._show_line()
+        self.line_text.show_ranking(self._ranking)
         announce(self.table, self.line_text.text())
 
     def _failed(self, error: UrvalError) -> None:
@@ -280,19 +279,16 @@ class RankingPage(Page):
 
     def _ask_for_own_first(self, unfinished: int) -> None:
         self._stack.setCurrentWidget(self.empty)
+        what = self.tr("%n of your own review(s) are not submitted yet.", "", unfinished)
         why = self.tr("The ranking shows what the others think, and that colours one's own judgement.")
         self.empty.say(
             self.tr("Your own reviews come first"),
-            f"{self.tr('%n of your own review(s) are not submitted yet.', '', unfinished)} {why}",
+            f"{what} {why}",
             button=self.tr("Show the ranking &anyway"),
         )
 
     def _show_detail(self) -> None:
         self.detail.show_application(self._data, self.table.application())
-
-    def _show_line(self) -> None:
-        if self._ranking is not None:
-            self.line_text.setText(line_in_words(self._ranking))
 
     def _show_what_if(self) -> None:
         self.reset_button.setVisible(self.is_what_if)
@@ -356,5 +352,4 @@ class RankingPage(Page):
         if self._data is not None and self._ranking is not None:
             self.detail.show_ranking(self._data, self._ranking)
             self._show_detail()
-        self._show_line()
         self._show_what_if()

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -24,11 +23,12 @@ from workbench.models.file import SUFFIX
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.domain_sentences import in_words
+from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice
 from workbench.views.review.call_texts import in_language
 
 
-class NewCallDialog(QDialog):
+class NewCallDialog(FittingDialog):
     """Makes a lead's review file; ``call_started`` carries it."""
 
     call_started = Signal(Path)

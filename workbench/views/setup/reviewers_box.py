@@ -64,16 +64,6 @@ class ReviewersBox(QWidget):
         self._open_file.people = {person.id: person for person in self._people}
         self._fill()
 
-    def _fill(self) -> None:
-        """List the roster as it was read: the file may be set aside while language or text size change."""
-        self.list.clear()
-        for person in self._people:
-            mail = f"  <{person.mail}>" if person.mail else ""
-            lead = f"  ({self.tr('lead')})" if person.leads else ""
-            self.list.addItem(QListWidgetItem(icon("user", "muted"), f"{person.name}{mail}{lead}"))
-        rows = min(max(len(self._people), 1), _SHOWN)
-        self.list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 4) + 12)
-
     def add(self) -> None:
         """Add who is written in the field; what can't be used stays there, with the reason."""
         entry = self.entry.text().strip()
@@ -104,6 +94,17 @@ class ReviewersBox(QWidget):
         elif event.type() == QEvent.Type.FontChange:
             self._fill()
         super().changeEvent(event)
+
+    def _fill(self) -> None:
+        """List the roster as it was read: the file may be set aside while language or text size change."""
+        self.list.clear()
+        leads = self.tr("lead")
+        for person in self._people:
+            mail = f"  <{person.mail}>" if person.mail else ""
+            lead = f"  ({leads})" if person.leads else ""
+            self.list.addItem(QListWidgetItem(icon("user", "muted"), f"{person.name}{mail}{lead}"))
+        rows = min(max(len(self._people), 1), _SHOWN)
+        self.list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 4) + 12)
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Reviewers"))
