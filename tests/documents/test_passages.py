@@ -63,13 +63,13 @@ def test_english_documents_are_read_with_the_english_texts() -> None:
             [
                 Piece("Our strategies", size=16),
                 "By 2021 a third of the firms' sales will be abroad, and the strategy says in which countries.",
-                Piece("A sustainable cluster", size=16),
+                Piece("Sustainability", size=16),
                 "Each of the firms measures what it lets out, and the board follows up how sustainably they work.",
             ]
         )
     ]
     found = first(pages, DIRECTION, SUSTAIN)
-    assert [found[code].heading for code in ("DIRECTION", "SUSTAIN")] == ["Our strategies", "A sustainable cluster"]
+    assert [found[code].heading for code in ("DIRECTION", "SUSTAIN")] == ["Our strategies", "Sustainability"]
 
 
 def test_no_more_than_three_are_suggested_and_the_best_is_first() -> None:

@@ -13,9 +13,9 @@ from scipy import stats
 from tests.ranking.score_tables import Cells, from_cells, score_cells, snsf_panel
 from workbench.errors import InputRefusedError
 from workbench.ranking import ScoreTable, make_score_table, rank_table
-from workbench.ranking.calibration import LEVEL, Calibration, calibrate
+from workbench.ranking.calibration import LEVEL, Calibration, Kind, calibrate
 
-few = settings(max_examples=8, deadline=None)
+few = settings(max_examples=6, deadline=None)
 
 
 def simulated(
@@ -45,8 +45,8 @@ def flags(calibration: Calibration) -> dict[str, set[str]]:
 def test_on_a_complete_table_spread_and_correlation_are_the_textbook_ones() -> None:
     table = snsf_panel()
     scores: dict[str, dict[str, float]] = {}
-    for row in table.rows:
-        scores.setdefault(row.reviewer, {})[row.application] = float(row.value)
+    for application, reviewer, value in table.rows:
+        scores.setdefault(reviewer, {})[application] = float(value)
     for row in calibrate(table).reviewers:
         own = [scores[row.reviewer][name] for name in table.applications]
         others = [other for name, other in scores.items() if name != row.reviewer]
@@ -69,8 +69,8 @@ def test_the_offset_test_is_the_t_test_of_a_regression() -> None:
     table = simulated(3, n=12, m=4)
     names, who = table.reviewed, table.reviewers
     design = np.zeros((len(table.rows), len(names) + len(who)))
-    for at, row in enumerate(table.rows):
-        design[at, names.index(row.application)] = design[at, len(names) + who.index(row.reviewer)] = 1
+    for at, (application, reviewer, _) in enumerate(table.rows):
+        design[at, names.index(application)] = design[at, len(names) + who.index(reviewer)] = 1
     y = np.array([float(row.value) for row in table.rows])
     inverse = np.linalg.pinv(design.T @ design)
     fitted = inverse @ design.T @ y
@@ -132,19 +132,20 @@ def test_a_certain_but_small_offset_is_not_flagged() -> None:
 
 
 def test_chance_gives_as_many_flags_as_it_is_said_to_give() -> None:
-    panels = [calibrate(simulated(seed, n=25, m=6, leniency=0.0)) for seed in range(40)]
-    for kind, names in {
+    panels = [calibrate(simulated(seed, n=25, m=6, leniency=0.0)) for seed in range(20)]
+    names: dict[Kind, set[str]] = {
         "spread": {"wide", "narrow"},
         "correlation": {"apart"},
         "offset": {"lenient", "severe"},
-    }.items():
-        seen = sum(len(names & set(row.flags)) for panel in panels for row in panel.reviewers)
-        expected = sum(panel.by_chance[kind] for panel in panels)  # type: ignore[index]
-        assert abs(seen - expected) <= 3 * math.sqrt(expected) + 1
+    }
+    for kind, flagged in names.items():
+        count = sum(len(flagged & set(row.flags)) for panel in panels for row in panel.reviewers)
+        chance = sum(panel.by_chance[kind] for panel in panels)
+        assert abs(count - chance) <= 3 * math.sqrt(chance) + 1
     seen = sum(row.flagged for panel in panels for row in panel.disagreements)
     expected = sum(panel.by_chance["disagreement"] for panel in panels)
-    assert 0.5 * expected <= seen <= 1.5 * expected
-    assert expected < 0.05 * 40 * 25
+    assert 0.4 * expected <= seen <= 1.6 * expected
+    assert expected < 0.05 * 20 * 25
 
 
 def test_what_cannot_be_said_is_left_out() -> None:
@@ -160,7 +161,7 @@ def test_what_cannot_be_said_is_left_out() -> None:
 
 
 def test_a_reviewer_who_gives_everybody_the_same_has_no_spread_and_is_flagged_narrow() -> None:
-    cells = [[3, Fraction(i % 5), Fraction(i % 5)] for i in range(15)]
+    cells: Cells = [[3, Fraction(i % 5), Fraction(i % 5)] for i in range(15)]
     row = calibrate(from_cells(cells, scale=(0, 5))).reviewers[0]
     assert (row.spread_ratio, row.correlation) == (0, None)
     assert "narrow" in row.flags

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible, shown_dialog, tab_order
-from workbench import app
 from workbench.views.command_palette import CommandPalette
 from workbench.views.key_sheet import KeySheetDialog
 from workbench.views.keys import KeyMap

@@ -7,7 +7,7 @@ applicants take up one after the other. Nothing is drawn by lot, and ties go by 
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -68,7 +68,7 @@ def suggest_passages(
 ) -> dict[str, tuple[Passage, ...]]:
     """Return the best passages for each criterion (by id), the best first; none where nothing matches."""
     weights = _criteria_weights(criteria)
-    reader = _Reader(weights)
+    reader = _Reader(weights, language_of(words_of(" ".join(word.text for words in pages for word in words))))
     sections = read_sections(pages)
     candidates = list(_candidates(sections))
     own = _marks([reader.read(each.words) for each in candidates], weights)
@@ -93,7 +93,8 @@ def suggest_passages(
 class _Reader:
     """Counts the criteria's stems in texts; remembers which of them each word is a relative of."""
 
-    def __init__(self, weights: Sequence[_Weights]) -> None:
+    def __init__(self, weights: Sequence[_Weights], usual: Language) -> None:
+        self._usual = usual  # the document's language, which short texts such as headings don't tell
         self._meant: dict[_Stem, dict[_Stem, float]] = {}
         self._known: dict[_Stem, Mapping[_Stem, float]] = {}
         for language, stem in {stem for each in weights for stem in each}:
@@ -102,19 +103,32 @@ class _Reader:
 
     def read(self, words: Sequence[str]) -> _Text:
         """Count the stems in a text of one language, whichever it is."""
-        language = language_of(words)
+        language = language_of(words, self._usual)
         counts: dict[_Stem, float] = {}
         for stem in stems_of(words, language):
-            for meant, share in self.meant(stem, language).items():
+            for meant, share in self._meaning(stem, language).items():
                 counts[meant] = counts.get(meant, 0.0) + share
         return _Text(counts, len(words))
 
-    def meant(self, stem: str, language: Language) -> Mapping[_Stem, float]:
+    def _meaning(self, stem: str, language: Language) -> Mapping[_Stem, float]:
         """Return the criteria's stems that a stem may stand for, with how much that counts."""
         known = self._known.get((language, stem))
         if known is None:
             known = self._known[language, stem] = self._find(stem, language)
         return known
+
+    def telling_words(self, words: Sequence[str], weights: _Weights) -> tuple[str, ...]:
+        """Return the words that speak most for the criterion of these weights, one of each stem."""
+        language = language_of(words, self._usual)
+        found: dict[str, tuple[float, str]] = {}
+        for word in words:
+            for stem in stems_of((word,), language):
+                meant = self._meaning(stem, language)
+                value = max((weights.get(each, 0.0) * share for each, share in meant.items()), default=0.0)
+                if value > 0:
+                    found.setdefault(stem, (-value, word))
+        strongest = sorted(found.values(), key=lambda each: each[0])  # what is equal stays in the text's order
+        return tuple(word for _, word in strongest[:_SHOWN_WORDS])
 
     def _find(self, stem: str, language: Language) -> Mapping[_Stem, float]:
         found: dict[_Stem, float] = {}
@@ -132,7 +146,7 @@ def _criteria_weights(criteria: Sequence["CriterionInfo"]) -> list[_Weights]:
 
 
 def _criterion_weights(criterion: "CriterionInfo") -> _Weights:
-    weights: Counter[_Stem] = Counter()
+    weights: defaultdict[_Stem, float] = defaultdict(float)
     for language in LANGUAGES:
         for share, texts in (
             (_TITLE, [criterion.title.get(language, "")]),
@@ -141,7 +155,7 @@ def _criterion_weights(criterion: "CriterionInfo") -> _Weights:
             (_LEVELS, [level.get(language, "") for level in criterion.levels.values()]),
         ):
             for stem in set(stems_of(words_of(" ".join(texts)), language)):
-                weights[language, stem] += share  # type: ignore[assignment] # the stubs count in whole numbers
+                weights[language, stem] += share
     return weights
 
 
@@ -186,18 +200,5 @@ def _passage(candidate: _Candidate, heading: str, reader: _Reader, weights: _Wei
         rects=tuple(line.rect for line in paragraph.lines),
         text=paragraph.text,
         heading=heading,
-        words=_telling_words(candidate.words, reader, weights),
+        words=reader.telling_words(candidate.words, weights),
     )
-
-
-def _telling_words(words: Sequence[str], reader: _Reader, weights: _Weights) -> tuple[str, ...]:
-    """Return the words that speak most for the criterion, one of each stem."""
-    language = language_of(words)
-    found: dict[str, tuple[float, str]] = {}
-    for word in words:
-        for stem in stems_of((word,), language):
-            meant = reader.meant(stem, language)
-            value = max((weights.get(each, 0.0) * share for each, share in meant.items()), default=0.0)
-            if value > 0:
-                found.setdefault(stem, (-value, word))
-    return tuple(word for _, word in sorted(found.values())[:_SHOWN_WORDS])

@@ -155,6 +155,7 @@ class TextIndex:
 
     def _try(self, act: Callable[[sqlite3.Connection], T]) -> T:
         with closing(sqlite3.connect(self.path, timeout=_BUSY, isolation_level=None)) as connection:
+            connection.text_factory = _decoded
             connection.execute("PRAGMA synchronous = NORMAL")
             _prepare(connection)
             return act(connection)
@@ -256,8 +257,13 @@ def _writing(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _is_damage(error: Exception) -> bool:
     """Tell whether an error says that the file is no index of ours, rather than that it is busy or the disk full."""
-    # The driver's own complaints, such as text that isn't UTF-8, have no code.
+    # The driver's own complaints have no code.
     return isinstance(error, _UnusableError) or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def _decoded(data: bytes) -> str:
+    """Read text that damage, which no checksum tells, may have made invalid: a strange snippet does no harm."""
+    return data.decode(errors="replace")
 
 
 def _text_of(pages: Sequence[str]) -> str:

@@ -281,6 +281,31 @@ class Decision(Entity):
     reason: Mapped[str | None] = tracked(Text)
 
 
+class Retraction(Entity):
+    """That a lead undid a merge: ``spans`` lists the parts of chains, [chain, first seq, last seq], that don't count.
+
+    A chain is a sequence of revisions of which each names the one before, so a part of it says which ids are meant.
+    It travels in hand-outs, since it may retract what another lead wrote for all.
+    """
+
+    __tablename__ = "retraction"
+
+    spans: Mapped[list[list[Any]] | None] = tracked(Json)
+
+
+class Settlement(Entity):
+    """A lead's word on a merge conflict of somebody else's: ``choice`` is {entity, id, field, heads, chosen}.
+
+    ``heads`` and ``chosen`` are revision ids (hex), the heads in order; it holds while the field's heads are those. Its
+    id is the SHA-256 of the field's place, so two leads settle one conflict in one place.
+    """
+
+    __tablename__ = "settlement"
+    audience = "lead"
+
+    choice: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
 ENTITIES: dict[str, type[Entity]] = {
     mapper.class_.__tablename__: mapper.class_ for mapper in Entity.registry.mappers if mapper.class_ is not Entity
 }

@@ -10,6 +10,11 @@ Whether a revision counts is computed here, from the roster in the journal itsel
   whose ``leads`` is true. Lead pairs are only ever added while computing, so a circle of acceptances has one outcome.
 - a reviewer's data count when the id begins with the author's id and the pair is accepted for somebody on the roster,
   or when the file is that reviewer's own (local name ``reviewer``).
+- what a lead's retraction names doesn't count, except that retractions themselves can't be retracted (so no two can
+  take each other back), and that a reviewer's own file shows the reviewer's own work.
+
+Of the heads of a field one is shown: the one that a lead settled on while the heads are those that the settlement
+names, else the deepest; never the newest by the clock.
 """
 
 import hashlib
@@ -22,10 +27,10 @@ from sqlalchemy.schema import CreateTable
 
 from workbench.models.entities import ENTITIES, Entity, tracked_fields
 
-CONTROL_ENTITIES = ("acceptance", "reviewer")
+CONTROL_ENTITIES = ("acceptance", "retraction", "reviewer")
 """Entities that decide what counts: a change in them may admit or shut out other revisions."""
 
-_FOLD_VERSION = 1
+_FOLD_VERSION = 2
 
 
 def _names(names: list[str] | tuple[str, ...]) -> str:
@@ -35,10 +40,11 @@ def _names(names: list[str] | tuple[str, ...]) -> str:
 _REVIEWER_OWNED = _names([name for name, entity in ENTITIES.items() if entity.owner == "reviewer"])
 _KNOWN = _names(list(ENTITIES))
 _CONTROL = _names(CONTROL_ENTITIES)
+_GROUP = "entity, entity_id, field"
 
 
 def _counts(revision: str, chain: str) -> str:
-    """Return the SQL condition that a revision counts."""
+    """Return the SQL condition that a revision's author may say what it says."""
     return f"""CASE
       WHEN {revision}.field = 'founding' THEN {revision}.id = (SELECT founding FROM anchor)
       WHEN {revision}.entity = 'call' AND {revision}.entity_id <> (SELECT call FROM anchor) THEN 0
@@ -47,23 +53,51 @@ def _counts(revision: str, chain: str) -> str:
       ELSE {chain}.leads END"""
 
 
-# CROSS JOIN keeps the order of the joins: from a revision to its children, of which there are few.
-# A null value (a tombstone) wins over nothing: an edit concurrent with a delete stays. The clock never decides.
-_FOLD_HEADS = f"""
-INSERT INTO head (entity, entity_id, field, revision, depth, value, winner)
-SELECT entity, entity_id, field, id, depth, value, row_number() OVER (
-    PARTITION BY entity, entity_id, field ORDER BY value = 'null', depth DESC, id DESC) = 1
-FROM (
-  SELECT r.entity, r.entity_id, r.field, r.id, r.depth, r.body -> '$.value' AS value
-  FROM touched t
-  CROSS JOIN revision r ON r.entity = t.entity AND r.entity_id = t.entity_id AND r.field = t.field
-  JOIN chain c ON c.id = r.chain
-  WHERE {_counts("r", "c")} AND NOT EXISTS (
-    SELECT 1 FROM parent p CROSS JOIN revision k ON k.id = p.child CROSS JOIN chain kc ON kc.id = k.chain
-    WHERE p.parent = r.id AND k.entity = r.entity AND k.entity_id = r.entity_id AND k.field = r.field
-      AND {_counts("k", "kc")}))"""
+def _stands(revision: str, chain: str) -> str:
+    """Return the SQL condition that a revision counts and isn't retracted; few chains are, so that is asked first."""
+    return f"""{_counts(revision, chain)} AND ({chain}.retracted = 0 OR {revision}.entity = 'retraction' OR NOT EXISTS (
+      SELECT 1 FROM retracted gone WHERE gone.chain = {revision}.chain
+        AND {revision}.seq BETWEEN gone.first AND gone.last))"""
 
-_CLEAR_HEADS = "DELETE FROM head WHERE (entity, entity_id, field) IN (SELECT entity, entity_id, field FROM touched)"
+
+def _fold_heads_of(groups: str) -> str:
+    """Return the statement that finds the heads of groups, each as if it were its field's only one.
+
+    CROSS JOIN keeps the order of the joins: from a revision to its children, of which there are few.
+    """
+    return f"""
+INSERT INTO head ({_GROUP}, revision, depth, value, winner, settled)
+SELECT r.entity, r.entity_id, r.field, r.id, r.depth, r.body -> '$.value', 1, 0
+FROM {groups} t
+CROSS JOIN revision r ON r.entity = t.entity AND r.entity_id = t.entity_id AND r.field = t.field
+JOIN chain c ON c.id = r.chain
+WHERE {_stands("r", "c")} AND NOT EXISTS (
+  SELECT 1 FROM parent p CROSS JOIN revision k ON k.id = p.child CROSS JOIN chain kc ON kc.id = k.chain
+  WHERE p.parent = r.id AND k.entity = r.entity AND k.entity_id = r.entity_id AND k.field = r.field
+    AND {_stands("k", "kc")})"""
+
+
+# A null value (a tombstone) wins over nothing: an edit concurrent with a delete stays. The clock never decides.
+_PICK_WINNERS = f"""
+UPDATE head SET winner = revision = (
+  SELECT best.revision FROM head best
+  WHERE (best.entity, best.entity_id, best.field) = (head.entity, head.entity_id, head.field)
+  ORDER BY best.value = 'null', best.depth DESC, best.revision DESC LIMIT 1)
+WHERE ({_GROUP}) IN (SELECT {_GROUP} FROM several)"""
+
+# The lead's word on a conflict holds while the heads are those that the lead saw, in order of their ids.
+_SETTLE = f"""
+UPDATE head SET winner = lower(hex(revision)) = s.chosen, settled = 1
+FROM (
+  SELECT v.value ->> '$.entity' AS entity, v.value ->> '$.id' AS entity_id, v.value ->> '$.field' AS field,
+    v.value ->> '$.chosen' AS chosen, v.value -> '$.heads' AS heads
+  FROM head v WHERE v.entity = 'settlement' AND v.winner = 1 AND v.value <> 'null') s
+WHERE (head.entity, head.entity_id, head.field) = (s.entity, s.entity_id, s.field)
+  AND (head.entity, head.entity_id, head.field) IN (SELECT {_GROUP} FROM several)
+  AND s.heads = (SELECT json_group_array(id) FROM (
+    SELECT lower(hex(each.revision)) AS id FROM head each
+    WHERE (each.entity, each.entity_id, each.field) = (s.entity, s.entity_id, s.field) ORDER BY each.revision))
+  AND s.chosen IN (SELECT value FROM json_each(s.heads))"""
 
 # Pairs that a lead accepted, with what the person may do.
 _ACCEPTED = """
@@ -87,7 +121,7 @@ def cache_version() -> str:
     return hashlib.sha256("\n".join((str(_FOLD_VERSION), *cache_ddl())).encode()).hexdigest()[:16]
 
 
-CACHE_TABLES = ("parent", "chain", "head", *sorted(ENTITIES))
+CACHE_TABLES = ("parent", "chain", "retracted", "head", *sorted(ENTITIES))
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -110,7 +144,7 @@ def fold_new(connection: sqlite3.Connection, new: str) -> None:
 
 
 def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> tuple[int, int]:
-    """Return how many of a chain's first ``length`` revisions are in the file and count, and how many don't count."""
+    """Return how many of a chain's first ``length`` revisions are in the file and admitted, and how many are not."""
     _start(connection)
     counting, known = connection.execute(
         f"SELECT coalesce(sum({_counts('r', 'c')}), 0), count(*) FROM revision r JOIN chain c ON c.id = r.chain "
@@ -123,14 +157,15 @@ def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> t
 def _start(connection: sqlite3.Connection) -> None:
     """Set up the temporary tables: the groups to fold, and the facts of this copy that admission starts from."""
     connection.create_function("from_hex", 1, bytes.fromhex, deterministic=True)
-    connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS touched (entity TEXT, entity_id TEXT, field TEXT, "
-        "PRIMARY KEY (entity, entity_id, field)) WITHOUT ROWID"
-    )
-    connection.execute("DELETE FROM touched")
+    for table in ("touched", "control", "several"):
+        connection.execute(
+            f"CREATE TEMP TABLE IF NOT EXISTS {table} (entity TEXT, entity_id TEXT, field TEXT, "
+            f"PRIMARY KEY ({_GROUP})) WITHOUT ROWID"
+        )
+        connection.execute(f"DELETE FROM {table}")
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS anchor (call TEXT, founding BLOB, reviewer TEXT)")
     connection.execute("DELETE FROM anchor")
-    local = dict(connection.execute("SELECT name, value FROM local"))
+    local = dict(connection.execute("SELECT name, value FROM local WHERE name IN ('call', 'founding', 'reviewer')"))
     connection.execute(
         "INSERT INTO anchor VALUES (?, ?, ?)", (local["call"], bytes.fromhex(local["founding"]), local.get("reviewer"))
     )
@@ -150,29 +185,46 @@ def _derive(connection: sqlite3.Connection, new: str) -> None:
 
 def _fold(connection: sqlite3.Connection, new: str) -> None:
     """Settle who counts, then fold the touched groups and all groups of chains that were admitted or shut out."""
-    _derive(connection, new)
+    # A chain that is new here has nothing but new revisions, so what was before is told without it.
     connection.execute("CREATE TEMP TABLE chain_before AS SELECT id, counts, leads FROM chain")
-    connection.execute(f"INSERT OR IGNORE INTO touched SELECT entity, entity_id, field FROM {new}")
+    connection.execute("CREATE TEMP TABLE retracted_before AS SELECT chain, first, last FROM retracted")
+    _derive(connection, new)
     _settle_admission(connection)
-    connection.execute(
-        "INSERT OR IGNORE INTO touched SELECT r.entity, r.entity_id, r.field FROM chain_before b "
-        "CROSS JOIN chain c USING (id) CROSS JOIN revision r ON r.chain = c.id "
-        "WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
-    )
+    _touch(connection, new)
     connection.execute("DROP TABLE chain_before")
-    connection.execute(f"DELETE FROM touched WHERE entity NOT IN ({_KNOWN})")
-    _fold_heads(connection)
+    connection.execute("DROP TABLE retracted_before")
+    _fold_heads(connection, "touched")
+    connection.execute(_SETTLE)
     for name, entity in ENTITIES.items():
         _fold_rows(connection, name, entity)
     connection.execute("DELETE FROM touched")
 
 
+def _touch(connection: sqlite3.Connection, new: str) -> None:
+    """Collect the groups to fold: those of new revisions, and those that count otherwise than before."""
+    changed = "SELECT c.id FROM chain_before b CROSS JOIN chain c USING (id) WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
+    spans = "SELECT chain, first, last FROM"
+    for groups in (
+        f"SELECT {_GROUP} FROM {new} WHERE entity IN ({_KNOWN})",
+        f"SELECT {_GROUP} FROM revision WHERE chain IN ({changed}) AND entity IN ({_KNOWN})",
+        f"SELECT r.entity, r.entity_id, r.field FROM "
+        f"(SELECT * FROM ({spans} retracted EXCEPT {spans} retracted_before) UNION "
+        f"SELECT * FROM ({spans} retracted_before EXCEPT {spans} retracted)) s "
+        f"CROSS JOIN revision r ON r.chain = s.chain AND r.seq BETWEEN s.first AND s.last WHERE r.entity IN ({_KNOWN})",
+        # The control rows were settled along the way with fewer leads than there are now: once more with all.
+        f"SELECT {_GROUP} FROM control",
+        # A settlement that came, or counts otherwise, may settle its field or let go of it.
+        "SELECT r.body ->> '$.value.entity', r.body ->> '$.value.id', r.body ->> '$.value.field' FROM touched t "
+        "CROSS JOIN revision r ON r.entity = t.entity AND r.entity_id = t.entity_id AND r.field = t.field "
+        "WHERE t.entity = 'settlement' AND json_type(r.body, '$.value') = 'object'",
+    ):
+        connection.execute(f"INSERT OR IGNORE INTO touched {groups}")
+
+
 def _settle_admission(connection: sqlite3.Connection) -> None:
-    """Compute, from the founding pair outwards, which chains are leads' and which are reviewers' own."""
-    connection.execute("CREATE TEMP TABLE waiting AS SELECT * FROM touched")
-    connection.execute("DELETE FROM touched")
+    """Compute, from the founding pair outwards, which chains are leads' and reviewers' own, and what is retracted."""
     connection.execute(
-        f"INSERT INTO touched SELECT DISTINCT entity, entity_id, field FROM revision WHERE entity IN ({_CONTROL})"
+        f"INSERT INTO control SELECT DISTINCT {_GROUP} FROM revision WHERE entity IN ({_CONTROL})"
     )
     connection.execute(
         "UPDATE chain SET leads = (device, author) IN "
@@ -180,7 +232,8 @@ def _settle_admission(connection: sqlite3.Connection) -> None:
     )
     added = 1
     while added:
-        _fold_heads(connection)
+        _retract(connection)
+        _fold_heads(connection, "control")
         added = connection.execute(
             "UPDATE chain SET leads = 1 WHERE leads = 0 AND (device, author) IN "
             f"(SELECT device, person FROM ({_ACCEPTED.format(role='leads')}))"
@@ -191,33 +244,50 @@ def _settle_admission(connection: sqlite3.Connection) -> None:
         "OR (leads AND author IN (SELECT entity_id FROM head WHERE entity = 'reviewer' AND field = 'reviews' "
         "AND winner = 1 AND value = 'true'))"
     )
-    connection.execute("DELETE FROM touched")
-    connection.execute("INSERT INTO touched SELECT * FROM waiting")
-    connection.execute("DROP TABLE waiting")
-    # The control rows were settled along the way with fewer leads than there are now: fold them once more with all.
+
+
+def _retract(connection: sqlite3.Connection) -> None:
+    """Find what the leads known so far have retracted; a reviewer's own file shows the reviewer's own work anyhow."""
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM control WHERE entity = 'retraction')").fetchone()[0]:
+        return
+    _fold_heads(connection, f"(SELECT {_GROUP} FROM control WHERE entity = 'retraction')")
+    connection.execute("DELETE FROM retracted")
     connection.execute(
-        f"INSERT OR IGNORE INTO touched SELECT DISTINCT entity, entity_id, field FROM revision "
-        f"WHERE entity IN ({_CONTROL}) AND EXISTS (SELECT 1 FROM chain_before b JOIN chain c USING (id) "
-        "WHERE (c.counts, c.leads) <> (b.counts, b.leads))"
+        "INSERT OR IGNORE INTO retracted SELECT span.value ->> 0, span.value ->> 1, span.value ->> 2 "
+        "FROM head h, json_each(h.value) span WHERE h.entity = 'retraction' AND h.winner = 1 AND h.value <> 'null'"
+    )
+    connection.execute(
+        "UPDATE chain SET retracted = id IN (SELECT chain FROM retracted) "
+        "AND author IS NOT (SELECT reviewer FROM anchor)"
     )
 
 
-def _fold_heads(connection: sqlite3.Connection) -> None:
-    connection.execute(_CLEAR_HEADS)
-    connection.execute(_FOLD_HEADS)
+def _fold_heads(connection: sqlite3.Connection, groups: str) -> None:
+    """Find the heads of groups anew, and which of several in a field is shown; these groups wait in ``several``."""
+    connection.execute(f"DELETE FROM head WHERE ({_GROUP}) IN (SELECT {_GROUP} FROM {groups})")
+    connection.execute(_fold_heads_of(groups))
+    connection.execute("DELETE FROM several")
+    found = connection.execute(
+        f"INSERT INTO several SELECT t.entity, t.entity_id, t.field FROM {groups} t CROSS JOIN head h "
+        "ON h.entity = t.entity AND h.entity_id = t.entity_id AND h.field = t.field "
+        "GROUP BY t.entity, t.entity_id, t.field HAVING count(*) > 1"
+    )
+    if found.rowcount:
+        connection.execute(_PICK_WINNERS)
 
 
 def _fold_rows(connection: sqlite3.Connection, name: str, entity: type[Entity]) -> None:
     """Write an entity's touched rows from the winners; a row of nothing but tombstones is no row."""
     fields = list(tracked_fields(entity))
-    touched = f"SELECT entity_id FROM touched WHERE entity = '{name}'"
+    touched = f"SELECT DISTINCT entity_id FROM touched WHERE entity = '{name}'"
     if not connection.execute(f"SELECT EXISTS ({touched})").fetchone()[0]:
         return
     columns = ", ".join(f'"{field}"' for field in fields)
-    values = ", ".join(f"max(CASE field WHEN '{field}' THEN value ->> '$' END)" for field in fields)
+    values = ", ".join(f"max(CASE h.field WHEN '{field}' THEN h.value ->> '$' END)" for field in fields)
     connection.execute(f'DELETE FROM "{name}" WHERE id IN ({touched})')
     connection.execute(
-        f'INSERT INTO "{name}" (id, {columns}) SELECT entity_id, {values} FROM head '
-        f"WHERE entity = '{name}' AND winner = 1 AND entity_id IN ({touched}) "
-        f"AND field IN ({_names(fields)}) GROUP BY entity_id HAVING max(value <> 'null')"
+        f'INSERT INTO "{name}" (id, {columns}) SELECT t.entity_id, {values} FROM ({touched}) t '
+        f"CROSS JOIN head h ON h.entity = '{name}' AND h.entity_id = t.entity_id "
+        f"WHERE h.winner = 1 AND h.field IN ({_names(fields)}) "
+        "GROUP BY t.entity_id HAVING max(h.value <> 'null')"
     )

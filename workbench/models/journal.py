@@ -99,7 +99,7 @@ class ChainWriter:
         self._connection.executemany("INSERT INTO parent VALUES (?, ?)", [(head, row[0]) for head, _ in heads])
         self._connection.execute("DELETE FROM head WHERE entity = ? AND entity_id = ? AND field = ?", group)
         self._connection.execute(
-            "INSERT INTO head VALUES (?, ?, ?, ?, ?, ?, 1)", (*group, row[0], revision.depth, dump_canonical(value))
+            "INSERT INTO head VALUES (?, ?, ?, ?, ?, ?, 1, 0)", (*group, row[0], revision.depth, dump_canonical(value))
         )
 
     def record(self) -> None:

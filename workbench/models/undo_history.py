@@ -81,7 +81,7 @@ class _Row:
         return self.entity, self.entity_id, self.field
 
     @property
-    def sort(self) -> tuple[str, str]:
+    def kind(self) -> tuple[str, str]:
         return self.entity, self.field
 
 
@@ -103,7 +103,7 @@ class _Step:
         places = {row.place for row in (*earlier, *self.rows)}
         return (
             len(places) == 1
-            and self.rows[0].sort == ("score", "comment")
+            and self.rows[0].kind == ("score", "comment")
             and self.rows[0].clock - earlier[-1].clock <= PAUSE
         )
 
@@ -157,7 +157,7 @@ class History:
     def _newest_first(self) -> Iterator[_Step | _Mark]:
         later: _Step | None = None
         for rows in self._transactions():
-            undoable = tuple(row for row in rows if row.sort in UNDOABLE)
+            undoable = tuple(row for row in rows if row.kind in UNDOABLE)
             mark = next((_as_mark(row.mark) for row in rows if row.entity == "undo"), None)
             if later and undoable and not mark and later.was_typed_on_from(undoable):
                 later = _Step((*undoable, *later.rows))

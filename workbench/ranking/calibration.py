@@ -54,6 +54,11 @@ class ReviewerCalibration:
     correlation_usual: float | None
     flags: tuple[Flag, ...]
 
+    def as_json(self) -> dict[str, Any]:
+        """The fields as JSON values."""
+        usual = None if self.spread_usual is None else list(self.spread_usual)
+        return vars(self) | {"spread_usual": usual, "flags": list(self.flags)}
+
 
 @dataclass(frozen=True)
 class Disagreement:
@@ -91,7 +96,7 @@ class Calibration:
     def as_json(self) -> dict[str, Any]:
         """The tables as JSON values."""
         return {
-            "reviewers": [vars(row) | {"flags": list(row.flags)} for row in self.reviewers],
+            "reviewers": [row.as_json() for row in self.reviewers],
             "disagreements": [row.as_json() for row in self.disagreements],
             "sigma": self.sigma,
             "by_chance": dict(self.by_chance),

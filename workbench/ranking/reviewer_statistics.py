@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LEAST_COMMON = 3  # applications; two points always lie on a line
 MOST_VALUES = 5_000_000  # simulated scores in all, half a second's work
 VALUES_AT_ONCE = 1_000_000
-SAME_VALUE = 1e-9  # of the scale's range
+SAME_VALUE = 1e-6  # of the scale's range: a standard deviation below it is none
 
 
 @dataclass(frozen=True)
@@ -136,9 +136,10 @@ def spread_and_correlation(scores: Floats, span: float) -> tuple[Floats, Floats]
     ratios = np.sqrt(np.where(own > tiny, own, 0) / np.where(enough & (others > tiny), others, np.nan))
     rest = (values.sum(axis=2, keepdims=True) - values) / np.maximum(counts - 1, 1)[:, None]
     x, y = _centred(values, compared), _centred(rest, compared)
-    product = np.square(x).sum(axis=1) * np.square(y).sum(axis=1)
-    correlations = (x * y).sum(axis=1) / np.sqrt(np.where(enough & (product > tiny**2), product, np.nan))
-    return ratios, correlations
+    across, along = np.square(x).sum(axis=1), np.square(y).sum(axis=1)
+    varied = enough & (across > tiny) & (along > tiny)
+    correlations = (x * y).sum(axis=1) / np.sqrt(np.where(varied, across * along, np.nan))
+    return ratios, np.clip(correlations, -1, 1)
 
 
 def _centred(values: Floats, where: Floats) -> Floats:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from workbench.ranking.criteria import Profiles
+    from workbench.ranking.panel import Floats
 
 CERTAINTY = 10
 DRAWS = 20_000
@@ -83,9 +84,9 @@ def weight_chances(
 ) -> WeightChances:
     """Draw weights from Dirichlet(α) with α_c = certainty · C · w_c / Σw over the C criteria of positive weight.
 
-    With equal weights a certainty of 1 makes all weights equally likely. Draws are a Latin hypercube in the gamma
-    quantiles with a fixed seed. Applications that are tied over the line share the places left. The chances add up to
-    `places`, or to the number of applications where that is smaller.
+    With equal weights a certainty of 1 makes all weights equally likely. The draws are gamma quantiles of evenly spread
+    points, shifted by a fixed seed. Applications that are tied over the line share the places left. The chances add up
+    to `places`, or to the number of applications where that is smaller.
     """
     # numpy and scipy take 0.8 s to load, and the rest of this module doesn't need them.
     import numpy as np
@@ -98,16 +99,10 @@ def weight_chances(
     kinds = sorted(alike)
     matrix = np.array([[float(value) for value in kind] for kind in kinds])
     sizes = np.array([len(alike[kind]) for kind in kinds])
-    # RandomState's stream is frozen for all future versions of numpy, which default_rng's is not.
-    random = np.random.RandomState(seed)
     whole = sum(weighed.values())
-    strata = np.arange(draws) + 0.5
-    drawn = np.stack(
-        [
-            gammaincinv(float(certainty * len(weighed) * weight / whole), random.permutation(strata) / draws)
-            for weight in weighed.values()
-        ]
-    )
+    alphas = [float(certainty * len(weighed) * weight / whole) for weight in weighed.values()]
+    points = _even_points(draws, len(alphas), seed)
+    drawn = np.stack([gammaincinv(alpha, column) for alpha, column in zip(alphas, points, strict=True)])
     places = min(places, len(profiles))
     order = np.argsort(-(matrix @ drawn), axis=0, kind="stable")
     ordered = sizes[order]
@@ -122,6 +117,24 @@ def weight_chances(
         baseline=place_shares(_totals(profiles, weighed), places),
         chances={name: chances[name] for name in profiles},
     )
+
+
+def _even_points(count: int, dimensions: int, seed: int) -> Floats:
+    """Points (dimensions × count) that fill the unit cube evenly: steps by powers of the generalised golden ratio.
+
+    The ratio g solves g^(d + 1) = g + 1; their error falls nearly with the count, not with its square root.
+    """
+    # Loaded here for the same reason as in `weight_chances`.
+    import numpy as np
+
+    ratio = 2.0
+    for _ in range(64):
+        ratio = (1 + ratio) ** (1 / (dimensions + 1))
+    steps = ratio ** -np.arange(1.0, dimensions + 1)
+    # RandomState's stream is frozen for all future versions of numpy, which default_rng's is not.
+    shift = np.random.RandomState(seed).uniform(size=dimensions)
+    inside = np.outer(steps, np.arange(count)) + shift[:, None]
+    return np.asarray(np.clip(inside % 1.0, 1e-12, 1 - 1e-12))
 
 
 def smallest_weight_changes(

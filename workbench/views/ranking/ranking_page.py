@@ -129,13 +129,15 @@ class RankingPage(Page):
         for method in METHODS:
             self.method.addItem("", method)
         self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.method.setMinimumContentsLength(24)
+        self.method.setMinimumContentsLength(10)  # gives way at 200 %; usually it takes its share of the bar
         self.reset_button.setIcon(icon("undo-2"))
         self.report_button.setIcon(icon("file-spreadsheet"))
         self.what_if.setAutoFillBackground(True)
         self._bar = QHBoxLayout()
-        for widget in (self.method_label, self.method, self.places_label, self.places):
-            self._bar.addWidget(widget)
+        self._bar.addWidget(self.method_label)
+        self._bar.addWidget(self.method, 8)
+        self._bar.addWidget(self.places_label)
+        self._bar.addWidget(self.places)
         self._what_if_row = QHBoxLayout()
         self._what_if_row.addWidget(self.what_if)
         self._what_if_row.addWidget(self.reset_button)
@@ -293,8 +295,8 @@ class RankingPage(Page):
     def _show_what_if(self) -> None:
         self.reset_button.setVisible(self.is_what_if)
         self.what_if.setVisible(self.is_what_if)
-        text = self.tr("What if: %1 places instead of %2. Nothing is saved.")
-        self.what_if.setText(text.replace("%1", str(self.places.value())).replace("%2", str(self._call_places)))
+        text = self.tr("What if: %n place(s) instead of %1. Nothing is saved.", "", self.places.value())
+        self.what_if.setText(text.replace("%1", str(self._call_places)))
 
     # -- Qt ------------------------------------------------------------------------------------------------------
 
@@ -336,6 +338,7 @@ class RankingPage(Page):
         self.detail.setMinimumHeight(9 * line)
         self._bar.setSpacing(2 * gap(self))
         self.what_if.setMargin(gap(self))
+        self.method.setMaximumWidth(40 * self.fontMetrics().averageCharWidth())
         self.table.fit_columns()
 
     def _retranslate(self) -> None:
