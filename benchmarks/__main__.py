@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("documents", "passages", "page_view", "window", "merge", "ranking", "report")
+NAMES = ("documents", "page_view", "window", "passages", "merge", "ranking", "report", "decision_quality")
 
 
 def main() -> None:

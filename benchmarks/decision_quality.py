@@ -22,7 +22,8 @@ Floats = NDArray[np.float64]
 APPLICATIONS, PLACES = 40, 10
 CENTRE, QUALITY, NOISE = 2.6, 0.7, 0.6
 CALLS, QUICK_CALLS = 120, 12
-KEMENY_SECONDS = 0.25  # its search takes over then, as it does after 30 s in the program
+# Kemeny's order takes longer than all else together. Its search takes over then, as it does after 30 s in the program.
+KEMENY_CALLS, KEMENY_SECONDS = 30, 1.0
 BANDS = ((0.0, 0.1), (0.1, 0.5), (0.5, 0.9), (0.9, 1.0))
 COVERAGE = (0.88, 0.95)
 SURE, RIGHT = 0.9, 0.95
@@ -83,16 +84,18 @@ class Tally:
     def _others(self, table: ScoreTable) -> dict[str, Mapping[str, Fraction | float]]:
         pairs = compare_pairs(table)
         points = borda(pairs)
-        order = kemeny(pairs, sorted(points, key=lambda name: -points[name]), time_limit=KEMENY_SECONDS)
-        self.proven.append(order.proven_optimal)
-        return {
+        scores: dict[str, Mapping[str, Fraction | float]] = {
             "mean": means(table),
             "median": medians(table),
             "least squares": least_squares(table).values,
-            "Borda": points,
-            "Kemeny": {name: -at for at, name in enumerate(order.applications)},
             "z-scores": z_scores(table),
+            "Borda": points,
         }
+        if len(self.proven) < KEMENY_CALLS:
+            order = kemeny(pairs, sorted(points, key=lambda name: -points[name]), time_limit=KEMENY_SECONDS)
+            self.proven.append(order.proven_optimal)
+            scores["Kemeny"] = {name: -at for at, name in enumerate(order.applications)}
+        return scores
 
 
 def overlap(scores: Mapping[str, Fraction | float], best: set[str]) -> float:
@@ -172,7 +175,8 @@ def main() -> None:
     heads = ["90 % intervals cover", "P ≥ 0.9 came true", *(f"P {low:g}–{high:g}: said/true" for low, high in BANDS)]
     _print_table("honesty", heads, {scenario.name: _honesty(tally) for scenario, tally in tallies.items()})
     proven = [each for tally in tallies.values() for each in tally.proven]
-    print(f"Kemeny orders proven optimal within {KEMENY_SECONDS} s: {np.mean(proven):.0%}")
+    proof = f"proven optimal within {KEMENY_SECONDS:g} s: {np.mean(proven):.0%}"
+    print(f"Kemeny on the first {KEMENY_CALLS} calls of each scenario; {proof}")
     missed = [scenario.name for scenario, tally in tallies.items() if scenario.fits and not _is_honest(tally)]
     print(f"{time.perf_counter() - start:.0f} s; bounds missed without misspecification: {', '.join(missed) or 'none'}")
     if missed and calls == CALLS:  # a quick run is too short to judge
@@ -180,7 +184,10 @@ def main() -> None:
 
 
 def _is_honest(tally: Tally) -> bool:
-    """Whether coverage is in bounds, and the sure ones right often enough, or short of it by no more than chance."""
+    """Whether coverage is in bounds, and the sure ones right often enough, or short of it by no more than chance.
+
+    Where reviews are few, honest chances of 0.9 and more are 0.95 on average, so the bound is missed every other time.
+    """
     coverage, right, count = judge(tally)
     chance = 1.645 * (RIGHT * (1 - RIGHT) / max(count, 1)) ** 0.5
     return COVERAGE[0] <= coverage <= COVERAGE[1] and not right < RIGHT - chance

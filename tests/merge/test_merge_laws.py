@@ -65,7 +65,7 @@ def strangers_in_the_count(path: Path) -> list[tuple[str, str]]:
         return connection.execute(
             "SELECT h.entity, h.entity_id FROM head h "
             "JOIN revision r ON r.id = h.revision JOIN chain c ON c.id = r.chain "
-            "WHERE CASE WHEN h.entity IN ('review', 'score', 'evidence', 'conflict_of_interest') "
+            "WHERE CASE WHEN h.entity IN ('review', 'score', 'evidence', 'conflict_of_interest', 'undo') "
             "THEN substr(h.entity_id, 1, 32) <> r.author OR NOT c.counts ELSE NOT c.leads END"
         ).fetchall()
 

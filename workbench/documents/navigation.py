@@ -13,6 +13,7 @@ from workbench.documents.protocol import MAX_ADDRESS, MAX_LINKS, MAX_OUTLINE, MA
 
 MAX_LEVEL = 12  # entries deeper in an outline are left out
 _MAX_ANNOTATIONS = 20_000  # of a page, looked through for links
+_MAX_STEPS = 100_000  # through the tree of named destinations, for one question
 _SCHEMES = ("http://", "https://", "mailto:")
 _HEIGHT_AT = {"XYZ": 3, "FitH": 2, "FitBH": 2, "FitR": 5}  # where a destination of this kind says how far up it is
 
@@ -50,18 +51,38 @@ class _Destinations:
         self._document = document
         self._pdf = mupdf.pdf_document_from_fz_document(document.this)
         self._pages: dict[int, Any] = {}
+        self._steps = _MAX_STEPS
 
     def place(self, target: Any) -> Place | None:
         """Return the page (from 0) and how far down it (points, as displayed) a destination lies; None for nowhere."""
         try:
             if mupdf.pdf_is_name(target) or mupdf.pdf_is_string(target):
-                target = mupdf.pdf_lookup_dest(self._pdf, target)
+                target = self._named(target)
             if mupdf.pdf_is_dict(target):
                 target = _get(target, "D")
             page = self._page_number(_item(target, 0))
             return None if page is None else (page, self._y(page, target))
         except FAULTS:
             return None
+
+    def _named(self, name: Any) -> Any:
+        """Look a name up as PDF 1.1 keeps them, in one dictionary, or as later ones do, in a sorted tree."""
+        root = _get(mupdf.pdf_trailer(self._pdf), "Root")
+        if mupdf.pdf_is_name(name):
+            return _get(_get(root, "Dests"), mupdf.pdf_to_name(name))
+        nodes = [_get(_get(root, "Names"), "Dests")]
+        while nodes and self._steps > 0:
+            node = nodes.pop()
+            self._steps -= 1
+            found = _in_leaf(_get(node, "Names"), name)
+            if found is not None:
+                return found
+            kids = _get(node, "Kids")
+            for number in range(min(_length(kids), self._steps)):
+                self._steps -= 1
+                if _may_hold(_item(kids, number), name):
+                    nodes.append(_item(kids, number))
+        return mupdf.PdfObj()
 
     def _page_number(self, named: Any) -> int | None:
         if mupdf.pdf_is_int(named):
@@ -92,6 +113,26 @@ class _Destinations:
             page = self._document.load_page(number)
             self._pages[number] = (_to_displayed(page), page.rect.height)
         return self._pages[number]
+
+
+def _in_leaf(pairs: Any, name: Any) -> Any:
+    """Return a name's value from a leaf's sorted names and values; None where it isn't there."""
+    low, high = 0, _length(pairs) // 2
+    while low < high:
+        middle = (low + high) // 2
+        order = mupdf.pdf_objcmp_resolve(name, _item(pairs, 2 * middle))
+        if order == 0:
+            return _item(pairs, 2 * middle + 1)
+        low, high = (low, middle) if order < 0 else (middle + 1, high)
+    return None
+
+
+def _may_hold(node: Any, name: Any) -> bool:
+    limits = _get(node, "Limits")
+    if _length(limits) != 2:
+        return True
+    least, most = _item(limits, 0), _item(limits, 1)
+    return bool(mupdf.pdf_objcmp_resolve(least, name) <= 0 <= mupdf.pdf_objcmp_resolve(most, name))
 
 
 def _entries(document: Any) -> Iterator[tuple[int, Any]]:
@@ -141,7 +182,7 @@ def _address(action: Any) -> str:
     """Return the address of an action, or nothing where it has none that may be shown."""
     if _kind(action) != "URI":
         return ""
-    address = "".join(_text(action, "URI").split())
+    address = _text(action, "URI").replace(" ", "%20")
     if address.lower().startswith("www."):  # as it is often written; every browser takes it for this
         address = f"http://{address}"
     fits = len(address) <= MAX_ADDRESS and address.isprintable()
@@ -154,6 +195,8 @@ def _kind(action: Any) -> str:
 
 def _rect(page: Any, array: Any) -> Rect | None:
     """Return a rectangle as displayed, within the page; None where nothing of it can be clicked."""
+    if _length(array) != 4:
+        return None
     sides = [mupdf.pdf_to_real(_item(array, number)) for number in range(4)]
     if not all(map(math.isfinite, sides)):
         return None

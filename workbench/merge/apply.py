@@ -151,7 +151,7 @@ def _insert(connection: sqlite3.Connection, reading: Reading) -> int:
         "WHERE sha256 IN (SELECT sha256 FROM document)"
     )
     added: int = connection.execute(count).fetchone()[0] - before
-    if added != reading.staged or any(connection.execute(wrong).fetchone() for wrong in (_WRONG_DEPTH, _UNCLEAR)):
+    if added != reading.staged or connection.execute(_WRONG_DEPTH).fetchone() or not fold.is_clear(connection):
         raise InputRefusedError(_NOT_SOUND)
     return added
 
@@ -166,13 +166,6 @@ GROUP BY e.child
 HAVING max(child.depth) < 1 + max(parent.depth)
   OR (count(*) = count(parent.id) AND max(child.depth) <> 1 + max(parent.depth))
 LIMIT 1"""
-
-# Of the heads of a field exactly one is shown.
-_UNCLEAR = """
-SELECT 1 FROM head WHERE (entity, entity_id, field) IN (SELECT entity, entity_id, field FROM staging.revision)
-GROUP BY entity, entity_id, field HAVING sum(winner) <> 1
-LIMIT 1"""
-
 
 def _took_all_documents(connection: sqlite3.Connection) -> bool:
     """Tell whether no staged document was left out; a file with such is not remembered, so it can come again."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from workbench.errors import InputRefusedError
 from workbench.merge.protocol import FieldRule, Vocabulary
+from workbench.models.passage import is_passage
 from workbench.models.revision import (
     BODY_VERSION,
     MAX_VALUE_CHARACTERS,
@@ -99,9 +100,9 @@ class PlainRevisions:
 
     def recognises(self, stored_id: bytes, body: str, columns: tuple[Any, ...], prev: str) -> bool:
         """Tell whether a revision without parents is right and follows the one whose id (hex) is ``prev``."""
-        entity, entity_id, field, author, device, chain, seq, depth, hlc = columns
+        entity, entity_id, field, *_, seq, depth, hlc = columns
         pattern = self._values.get((entity, field))
-        if pattern is None or (author, device, chain) != self._owner or depth != 1 or not 0 <= hlc <= MAX_CLOCK:
+        if pattern is None or columns[3:6] != self._owner or depth != 1 or not 0 <= hlc <= MAX_CLOCK:
             return False
         frame = (
             f'{self._start},"entity":"{entity}","field":"{field}","hlc":{hlc},"id":"{entity_id}","parents":[],'
@@ -227,7 +228,9 @@ def _is_answer(value: dict[str, Any]) -> bool:
 _SHAPES: Mapping[tuple[str, str], Callable[[Any], bool]] = {
     ("score", "value"): lambda value: isinstance(value, dict) and _is_score(value),
     ("conflict_of_interest", "answer"): lambda value: isinstance(value, dict) and _is_answer(value),
-    ("evidence", "passage"): lambda value: isinstance(value, dict),
+    ("evidence", "passage"): is_passage,
+    ("undo", "step"): lambda value: isinstance(value, dict),
     ("review", "status"): lambda value: value in ("draft", "submitted"),
+    ("review", "confidence"): lambda value: value in (1, 2, 3),
 }
 """What reviewers' values look like inside: the program computes with these, and they come from outside."""

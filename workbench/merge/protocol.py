@@ -4,6 +4,8 @@ Questions are pickled by the program itself; answers come from a process that ha
 travel as JSON and are taken apart with care.
 """
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self
@@ -31,6 +33,11 @@ SchemaObject = tuple[str, str, str, str | None]
 """Type, name, table and SQL of an object in a database's schema."""
 
 
+def fingerprint(found: SchemaObject) -> str:
+    """Return a hash of an object of a schema: one object, one text of it, one hash."""
+    return hashlib.sha256(json.dumps(found).encode()).hexdigest()
+
+
 @dataclass(frozen=True)
 class KnownChain:
     """How far the target holds a chain, and whose it is."""
@@ -46,7 +53,8 @@ class KnownChain:
 class ReadQuestion:
     """Asks for one file, already in a private folder, to be checked and staged.
 
-    ``chains`` and ``documents`` (SHA-256) are what the target holds: these are neither checked nor staged again.
+    ``schema`` is what a journal must have, ``caches`` the fingerprints of what may lie beside it, unread. ``chains`` and
+    ``documents`` (SHA-256) are what the target holds: these are neither checked nor staged again.
     """
 
     file: str
@@ -56,6 +64,7 @@ class ReadQuestion:
     call: str
     founding: str
     schema: frozenset[SchemaObject]
+    caches: frozenset[str]
     vocabulary: Vocabulary
     chains: Mapping[str, KnownChain]
     documents: frozenset[str]

@@ -16,13 +16,30 @@ from typing import Any
 
 from workbench.errors import InputRefusedError
 from workbench.merge.checks import PlainRevisions, RowRefusedError, check_revision
-from workbench.merge.protocol import MAX_CHAINS, STAGING_SCHEMA, KnownChain, ReadChain, Reading, ReadQuestion
+from workbench.merge.protocol import (
+    MAX_CHAINS,
+    STAGING_SCHEMA,
+    KnownChain,
+    ReadChain,
+    Reading,
+    ReadQuestion,
+    SchemaObject,
+    fingerprint,
+)
 
 MEMORY_LIMIT = 2**30  # bytes of address space
 _HEAP_LIMIT = 512 * 2**20  # bytes that SQLite may hold
 _LONGEST = 256 * 2**20  # bytes of one value; the largest a document may be
 _PRAGMAS = ("integrity_check", "application_id", "user_version", "cell_size_check")
+# Large pages take several revisions each without overflow; the file is thrown away, so nothing need be safe on disk.
+_STAGING_PRAGMAS = (
+    "PRAGMA page_size = 32768",
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA locking_mode = EXCLUSIVE",
+)
 _FUNCTIONS = ("count", "max", "substr", "length")
+_TABLES = ("revision", "device", "signature", "blob", "local", "sqlite_master")  # sqlite_schema's own name
 
 
 def serve(connection: Connection) -> None:
@@ -113,11 +130,13 @@ def _open_received(file: str) -> Any:
 
 
 def _allow(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
-    """Allow reading tables and the few functions and pragmas that the reader itself uses."""
+    """Allow reading the journal's tables and the few functions and pragmas that the reader itself uses."""
     import apsw
 
-    allowed = action in (apsw.SQLITE_SELECT, apsw.SQLITE_READ) or (
-        (action == apsw.SQLITE_FUNCTION and second in _FUNCTIONS)
+    allowed = (
+        action == apsw.SQLITE_SELECT
+        or (action == apsw.SQLITE_READ and first in _TABLES)
+        or (action == apsw.SQLITE_FUNCTION and second in _FUNCTIONS)
         or (action == apsw.SQLITE_PRAGMA and first in _PRAGMAS)
     )
     return int(apsw.SQLITE_OK if allowed and trigger is None else apsw.SQLITE_DENY)
@@ -135,7 +154,7 @@ class _Reader:
         """Check everything, stage what is new, and return what there is."""
         self._check_database()
         local = self._check_call()
-        for statement in ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "BEGIN", *STAGING_SCHEMA):
+        for statement in (*_STAGING_PRAGMAS, "BEGIN", *STAGING_SCHEMA):
             self._staging.execute(statement).fetchall()
         chains = tuple(self._read_chain(*found) for found in self._lengths())
         self._stage_devices(chains)
@@ -155,18 +174,20 @@ class _Reader:
         ):
             if self._one(f"PRAGMA {name}") != expected:
                 raise InputRefusedError("It is not a review file of a version that this program reads.")
-        found = set()
-        for row in self._source.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
-            if row not in self._question.schema:
-                raise InputRefusedError(
-                    "It holds tables or rules that this version of Urval doesn't make; if it comes from another "
-                    "version, open and close it there with the newest one first."
-                )
-            found.add(row)
-        if found != self._question.schema:
-            raise InputRefusedError("It lacks tables that a review file has.")
+        found = self._rows("SELECT type, name, tbl_name, sql FROM sqlite_schema")
+        if not self._question.schema.issubset(found):
+            raise InputRefusedError("It lacks tables that a review file has, or has them in another form.")
+        if any(each not in self._question.schema and not self._is_cache(each) for each in found):
+            raise InputRefusedError(
+                "It holds tables or rules that this version of Urval doesn't make; if a newer one wrote it, update the "
+                "program."
+            )
         if self._one("PRAGMA integrity_check(1)") != "ok":
             raise InputRefusedError("It is damaged or incomplete; ask for a new copy.")
+
+    def _is_cache(self, found: SchemaObject) -> bool:
+        """Tell whether an object is a cache as some version makes it: its fold is here, so it isn't even read."""
+        return fingerprint(found) in self._question.caches
 
     def _check_call(self) -> dict[str, str]:
         names = "('call', 'founding', 'reviewer')"
@@ -193,7 +214,7 @@ class _Reader:
             raise InputRefusedError(forked(chain))
         walk = _ChainWalk(chain, known)
         rows = self._source.execute(
-            "SELECT seq, id, body, entity, entity_id, field, author, device, chain, depth, hlc FROM revision "
+            "SELECT id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc FROM revision "
             "WHERE chain = ? AND seq > ? ORDER BY seq",
             (chain, walk.seq),
         )
@@ -207,11 +228,12 @@ class _Reader:
     def _checked(self, walk: "_ChainWalk", rows: Any) -> Iterator[tuple[Any, ...]]:
         edges = self._staging.cursor()
         plain: PlainRevisions | None = None
-        for seq, stored_id, body, entity, entity_id, field, author, device, chain, depth, hlc in rows:
-            columns = (entity, entity_id, field, author, device, chain, seq, depth, hlc)
+        for row in rows:
+            stored_id, body, *_, seq, _, _ = row
+            columns = row[2:]
             if plain and seq == walk.seq + 1 and plain.recognises(stored_id, body, columns, walk.head):
                 walk.seq, walk.head = seq, stored_id.hex()
-                yield (stored_id, body, *columns)
+                yield row
                 continue
             try:
                 found = check_revision(stored_id, body, columns, self._question.vocabulary)
@@ -223,7 +245,7 @@ class _Reader:
                 plain = PlainRevisions(self._question.vocabulary, **owner)
             for parent in found["parents"]:
                 edges.execute("INSERT INTO edge VALUES (?, ?)", (bytes.fromhex(parent), stored_id))
-            yield (stored_id, body, *columns)
+            yield row
 
     def _stage_signatures(self, walk: "_ChainWalk", known: KnownChain | None) -> None:
         """Check the chain's new signatures; the last one must be of the chain's last revision."""

@@ -12,7 +12,7 @@ from workbench.errors import InputRefusedError
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
 from workbench.merge.protocol import MAX_FILE_BYTES, KnownChain, Reading, ReadQuestion
-from workbench.merge.vocabulary import schema_objects, vocabulary
+from workbench.merge.vocabulary import journal_schema, known_caches, vocabulary
 from workbench.models.file import APPLICATION_ID, FORMAT_VERSION, ReviewFile, check_header
 from workbench.models.journal import sqlite_connection
 
@@ -70,7 +70,8 @@ def stage(copy: ReceivedCopy, target: ReviewFile, reader: ReaderProcess) -> Stag
             version=FORMAT_VERSION,
             call=target.call,
             founding=target.founding,
-            schema=schema_objects(),
+            schema=journal_schema(),
+            caches=known_caches(),
             vocabulary=vocabulary(),
             chains=_known_chains(target),
             documents=_known_documents(target),

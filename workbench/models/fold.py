@@ -143,6 +143,14 @@ def fold_new(connection: sqlite3.Connection, new: str) -> None:
     _fold(connection, new)
 
 
+def is_clear(connection: sqlite3.Connection) -> bool:
+    """Tell whether of the heads of each field that was just folded exactly one is shown."""
+    unclear = connection.execute(
+        f"SELECT 1 FROM several t CROSS JOIN head h USING ({_GROUP}) GROUP BY {_GROUP} HAVING sum(h.winner) <> 1 LIMIT 1"
+    )
+    return unclear.fetchone() is None
+
+
 def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> tuple[int, int]:
     """Return how many of a chain's first ``length`` revisions are in the file and admitted, and how many are not."""
     _start(connection)
@@ -202,11 +210,11 @@ def _fold(connection: sqlite3.Connection, new: str) -> None:
 
 def _touch(connection: sqlite3.Connection, new: str) -> None:
     """Collect the groups to fold: those of new revisions, and those that count otherwise than before."""
-    changed = "SELECT c.id FROM chain_before b CROSS JOIN chain c USING (id) WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
     spans = "SELECT chain, first, last FROM"
     for groups in (
         f"SELECT {_GROUP} FROM {new} WHERE entity IN ({_KNOWN})",
-        f"SELECT {_GROUP} FROM revision WHERE chain IN ({changed}) AND entity IN ({_KNOWN})",
+        "SELECT r.entity, r.entity_id, r.field FROM chain_before b CROSS JOIN chain c USING (id) "
+        f"CROSS JOIN revision r ON r.chain = c.id WHERE (c.counts, c.leads) <> (b.counts, b.leads) AND r.entity IN ({_KNOWN})",
         f"SELECT r.entity, r.entity_id, r.field FROM "
         f"(SELECT * FROM ({spans} retracted EXCEPT {spans} retracted_before) UNION "
         f"SELECT * FROM ({spans} retracted_before EXCEPT {spans} retracted)) s "
@@ -223,9 +231,7 @@ def _touch(connection: sqlite3.Connection, new: str) -> None:
 
 def _settle_admission(connection: sqlite3.Connection) -> None:
     """Compute, from the founding pair outwards, which chains are leads' and reviewers' own, and what is retracted."""
-    connection.execute(
-        f"INSERT INTO control SELECT DISTINCT {_GROUP} FROM revision WHERE entity IN ({_CONTROL})"
-    )
+    connection.execute(f"INSERT INTO control SELECT DISTINCT {_GROUP} FROM revision WHERE entity IN ({_CONTROL})")
     connection.execute(
         "UPDATE chain SET leads = (device, author) IN "
         "(SELECT device, author FROM revision WHERE id = (SELECT founding FROM anchor))"

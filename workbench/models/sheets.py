@@ -1,6 +1,6 @@
 """The review sheet: one reviewer's review of one application, read out of the tables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
@@ -9,8 +9,9 @@ from typing import TypeVar
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from workbench.models.call import CallInfo, CriterionInfo
-from workbench.models.entities import ConflictOfInterest, Evidence, Review, Score
+from workbench.models.call import CallInfo, CriterionInfo, Scale
+from workbench.models.entities import UUID_LENGTH, ConflictOfInterest, Evidence, Review, Score
+from workbench.models.journal import sqlite_connection
 
 CONFIDENCES = (1, 2, 3)
 """How sure a reviewer says to be of a whole review: 1 little, 2 fairly, 3 very."""
@@ -21,7 +22,11 @@ _At = tuple[str, str]  # reviewer and application
 
 @dataclass(frozen=True)
 class ScoreEntry:
-    """One criterion of a review; ``is_stale`` says that the criterion's levels were changed after the points."""
+    """One criterion of a review.
+
+    ``is_stale`` says that the points don't count as they are: the scale or the criterion's levels were changed after
+    them, or another program gave points that the scale hasn't.
+    """
 
     points: Decimal | None = None
     comment: str = ""
@@ -77,7 +82,7 @@ def read_sheets(
     session: Session, call: CallInfo, *, reviewer: str | None = None, application: str | None = None
 ) -> list[ReviewSheet]:
     """Return the reviews that hold anything, of one reviewer or application or of all, in order of their ids."""
-    scores = _scores(call, session.scalars(rows_of(Score, reviewer, application)))
+    scores = _scores(session, call, reviewer, application)
     reviews = {
         (each.reviewer, each.application): each for each in session.scalars(rows_of(Review, reviewer, application))
     }
@@ -93,14 +98,50 @@ def read_sheets(
     ]
 
 
-def _scores(call: CallInfo, found: Iterable[Score]) -> dict[_At, dict[str, ScoreEntry]]:
+def _scores(
+    session: Session, call: CallInfo, reviewer: str | None, application: str | None
+) -> dict[_At, dict[str, ScoreEntry]]:
+    """Return the scores by review and criterion; plain SQL, since of these there are tens of thousands."""
+    where, values = _range(reviewer, application)
+    found = sqlite_connection(session).execute(
+        "SELECT id, value ->> '$.points', value ->> '$.criterion_version', comment, abstained "
+        f"FROM score WHERE {where}",  # noqa: S608 (the program's own conditions)
+        values,
+    )
     versions = {criterion.id: criterion.version for criterion in call.criteria}
+    points = _Points(call.scale)
     scores: dict[_At, dict[str, ScoreEntry]] = {}
-    for score in found:
-        is_stale = score.value is not None and score.value["criterion_version"] != versions.get(score.criterion)
-        entry = ScoreEntry(score.points, score.comment or "", is_stale, bool(score.abstained))
-        scores.setdefault((score.reviewer, score.application), {})[score.criterion] = entry
+    for entity_id, given, version, comment, abstained in found:
+        owner, of, criterion = entity_id.split("/", 2)
+        number, is_allowed = points[given]
+        is_stale = number is not None and not (is_allowed and version == versions.get(criterion))
+        scores.setdefault((owner, of), {})[criterion] = ScoreEntry(number, comment or "", is_stale, bool(abstained))
     return scores
+
+
+class _Points(dict[str | None, tuple[Decimal | None, bool]]):
+    """Points by their text, each worked out once: the number, and whether the scale has it."""
+
+    def __init__(self, scale: Scale) -> None:
+        super().__init__({None: (None, True)})
+        self._scale = scale
+
+    def __missing__(self, text: str) -> tuple[Decimal, bool]:
+        number = Decimal(text)
+        self[text] = number, self._scale.allows(number)
+        return number, self._scale.allows(number)
+
+
+def _range(reviewer: str | None, application: str | None) -> tuple[str, list[str]]:
+    """Return the condition of :func:`rows_of` as SQL, with its values."""
+    conditions, values = ["1"], []
+    if reviewer:
+        conditions.append("id > ? AND id < ?")
+        values += [f"{reviewer}/", f"{reviewer}0"]
+    if application:
+        conditions.append(f"substr(id, {UUID_LENGTH + 2}, {UUID_LENGTH}) = ?")
+        values.append(application)
+    return " AND ".join(conditions), values
 
 
 def _sheet(at: _At, review: Review | None, has_interest: bool, scores: dict[str, ScoreEntry]) -> ReviewSheet:

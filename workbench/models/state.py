@@ -53,11 +53,15 @@ def read_state(session: Session) -> dict[str, Any]:
 
 
 def conflicts(session: Session) -> list[dict[str, Any]]:
-    """Return the open merge conflicts: fields whose heads differ, with every value and the one shown."""
+    """Return the merge conflicts: fields whose heads differ, with every value and the one shown.
+
+    ``settled`` says that a lead chose the one shown; the others are open.
+    """
     found = sqlite_connection(session).execute(
-        "SELECT entity, entity_id, field, json_group_array(json(value)), max(CASE winner WHEN 1 THEN value END) "
-        "FROM (SELECT entity, entity_id, field, value, max(winner) AS winner FROM head GROUP BY 1, 2, 3, 4) "
-        "GROUP BY entity, entity_id, field HAVING count(*) > 1 ORDER BY entity, entity_id, field"
+        "SELECT entity, entity_id, field, json_group_array(json(value)), max(CASE winner WHEN 1 THEN value END), "
+        "max(settled) FROM (SELECT entity, entity_id, field, value, max(winner) AS winner, max(settled) AS settled "
+        "FROM head WHERE (entity, entity_id, field) IN (SELECT entity, entity_id, field FROM head WHERE winner = 0) "
+        "GROUP BY 1, 2, 3, 4) GROUP BY entity, entity_id, field HAVING count(*) > 1 ORDER BY entity, entity_id, field"
     )
     return [
         {
@@ -66,8 +70,9 @@ def conflicts(session: Session) -> list[dict[str, Any]]:
             "field": field,
             "values": sorted(json.loads(values), key=dump_canonical),
             "shown": json.loads(shown),
+            "settled": bool(settled),
         }
-        for entity, entity_id, field, values, shown in found
+        for entity, entity_id, field, values, shown, settled in found
     ]
 
 

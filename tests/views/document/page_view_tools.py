@@ -102,6 +102,12 @@ class HandDrivenClient:
     def text(self, key: str) -> Future[Any]:
         return self._ask("text", key)
 
+    def links(self, key: str, page: int) -> Future[Any]:
+        return self._ask("links", key, page)
+
+    def outline(self, key: str) -> Future[Any]:
+        return self._ask("outline", key)
+
     def search(self, key: str, needle: str) -> Future[Any]:
         return self._ask("search", key, needle)
 

@@ -1,46 +1,58 @@
 """One criterion: a line that says how it stands and, while it is the active one, everything needed to score it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workbench.models.call import CriterionInfo, Scale
+from workbench.models.evidence import EvidenceRow
 from workbench.models.reviewing import ScoreEntry
 from workbench.views.headings import MutedLabel
 from workbench.views.icons import Tint, icon
 from workbench.views.review.call_texts import in_language, points_text
 from workbench.views.review.comment_edit import CommentEdit
 from workbench.views.review.criterion_header import CriterionHeader
+from workbench.views.review.evidence_list import EvidenceList
 from workbench.views.review.level_label import LevelLabel
 from workbench.views.review.scale_bar import ScaleBar
-from workbench.views.theme import colors, gap
+from workbench.views.theme import colors, gap, icon_size
 
 _ROUND = 4
 
 
 class CriterionCard(QFrame):
-    """Shows a criterion and its entry; decides nothing and stores nothing."""
+    """Shows a criterion, its entry and its evidence; decides nothing and stores nothing.
+
+    ``place`` (from 0) is where the criterion stands in the call; ``tools`` become buttons of the open card.
+    """
 
     activated = Signal()
     points_chosen = Signal(Decimal)
     comment_edited = Signal(str)
     comment_left = Signal()
     guidance_toggled = Signal(bool)
+    evidence_chosen = Signal(str)
+    evidence_removed = Signal(str)
 
-    def __init__(self, criterion: CriterionInfo, scale: Scale, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, criterion: CriterionInfo, scale: Scale, place: int, tools: Sequence[QAction] = ()) -> None:
+        super().__init__()
         self.criterion = criterion
         self._scale = scale
         self._entry = ScoreEntry()
+        self._pieces = 0
         self._is_open = False
         self._shows_guidance = True
         self.header = CriterionHeader()
         self.guidance_button = QToolButton()
+        self.tools = [tool_button(action) for action in tools]
         self.guidance = MutedLabel()
         self.scale_bar = ScaleBar(scale)
         self.level = LevelLabel()
+        self.evidence = EvidenceList(place)
         self.comment = CommentEdit()
         self._body = QWidget()
         self._build()
@@ -70,14 +82,21 @@ class CriterionCard(QFrame):
     def show_entry(self, entry: ScoreEntry) -> None:
         """Show points and comment."""
         self._entry = entry
-        points = None if entry.is_stale else entry.points
+        points = None if entry.is_stale or entry.is_abstained else entry.points
         self.scale_bar.set_points(points)
         self.level.set_points(points)
         self.comment.set_comment(entry.comment)
         self._show_state()
 
+    def show_evidence(self, rows: Sequence[EvidenceRow], current: str) -> None:
+        """Show the criterion's evidence, one piece of it (id) as the current one."""
+        self._pieces = len(rows)
+        self.evidence.show_evidence(rows, current)
+        self._show_state()
+
     def set_closed(self, closed: bool) -> None:
         """Allow looking only, or scoring too."""
+        self.evidence.set_closed(closed)
         self.scale_bar.setEnabled(not closed)
         self.comment.setReadOnly(closed)
 
@@ -113,8 +132,13 @@ class CriterionCard(QFrame):
         self._column.addWidget(self.header)
         self._column.addWidget(self._body, 1)
         self._inner = QVBoxLayout(self._body)
-        self._inner.addWidget(self.guidance_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.guidance, self.scale_bar, self.level):
+        self._tool_row = QHBoxLayout()
+        self._tool_row.addWidget(self.guidance_button)
+        self._tool_row.addStretch(1)
+        for button in self.tools:
+            self._tool_row.addWidget(button)
+        self._inner.addLayout(self._tool_row)
+        for widget in (self.guidance, self.scale_bar, self.level, self.evidence):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.comment, 1)
         self._resize_parts()
@@ -127,26 +151,32 @@ class CriterionCard(QFrame):
         self.comment.unfocused.connect(self.comment_left)
         self.comment.left.connect(self.focus_scale)
         self.guidance_button.clicked.connect(self._toggle_guidance)
+        self.evidence.chosen.connect(self.evidence_chosen)
+        self.evidence.removed.connect(self.evidence_removed)
 
     def _toggle_guidance(self) -> None:
         self.show_guidance(not self._shows_guidance)
         self.guidance_toggled.emit(self._shows_guidance)
 
     def _hover(self, points: Decimal | None) -> None:
-        chosen = None if self._entry.is_stale else self._entry.points
+        chosen = None if self._entry.is_stale or self._entry.is_abstained else self._entry.points
         self.level.set_points(points if points is not None else chosen)
 
     def _comment_edited(self, text: str) -> None:
-        self._entry = ScoreEntry(self._entry.points, text, self._entry.is_stale)
+        self._entry = replace(self._entry, comment=text)
         self._show_state()
         self.comment_edited.emit(text)
 
     def _show_state(self) -> None:
         word, picture = self._state()
         has_comment = bool(self._entry.comment)
-        self.header.show_state(self.title, word, picture, has_comment=has_comment, is_open=self._is_open)
+        self.header.show_state(
+            self.title, word, picture, has_comment=has_comment, evidence=self._pieces, is_open=self._is_open
+        )
 
     def _state(self) -> tuple[str, tuple[str, Tint]]:
+        if self._entry.is_abstained:
+            return self.tr("Abstained"), ("ban", "muted")
         if self._entry.points is None:
             return self.tr("Not scored"), ("circle-dashed", "muted")
         if self._entry.is_stale:
@@ -183,6 +213,7 @@ class CriterionCard(QFrame):
         self.guidance_button.setAccessibleName(self.tr("Guidance for %1").replace("%1", title))
         self.level.set_levels({level: in_language(text) for level, text in self.criterion.levels.items()})
         self.scale_bar.retranslate(title)
+        self.evidence.retranslate(title)
         self.comment.setPlaceholderText(self.tr("Comment: what in the application speaks for these points?"))
         self.comment.setAccessibleName(self.tr("Comment on %1").replace("%1", title))
         self._show_state()
@@ -194,3 +225,18 @@ class CriterionCard(QFrame):
         inner = gap(self, 0.8)
         self._inner.setContentsMargins(inner, edge, inner, inner)
         self._inner.setSpacing(inner)
+        side = icon_size(self)
+        for button in self.tools:
+            button.setIconSize(QSize(side, side))
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """Return a flat button of an action, with its words where it has short ones of its own."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setDefaultAction(action)
+    with_words = action.iconText() != action.text()
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(style)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one reads or scores
+    return button

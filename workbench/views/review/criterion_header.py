@@ -12,7 +12,7 @@ _ROUND = 3
 
 
 class CriterionHeader(QPushButton):
-    """A button that opens its card; draws state by icon and word, and whether there is a comment."""
+    """A button that opens its card; draws state by icon and word, how much evidence, and whether there is a comment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,15 +20,19 @@ class CriterionHeader(QPushButton):
         self._word = ""
         self._icon: tuple[str, Tint] = ("circle-dashed", "muted")
         self._has_comment = False
+        self._evidence = 0
         self._is_open = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, title: str, word: str, picture: tuple[str, Tint], *, has_comment: bool, is_open: bool) -> None:
-        """Show a title, the state in a word or points, its icon, and whether there is a comment."""
+    def show_state(
+        self, title: str, word: str, picture: tuple[str, Tint], *, has_comment: bool, evidence: int, is_open: bool
+    ) -> None:
+        """Show a title, the state in a word or points, its icon, whether there is a comment, and how much evidence."""
         self._title, self._word, self._icon = title, word, picture
-        self._has_comment, self._is_open = has_comment, is_open
+        self._has_comment, self._evidence, self._is_open = has_comment, evidence, is_open
         comment = self.tr("with a comment") if has_comment else ""
-        self.setAccessibleName(", ".join(part for part in (title, word, comment) if part))
+        pieces = self.tr("%n piece(s) of evidence", "", evidence) if evidence else ""
+        self.setAccessibleName(", ".join(part for part in (title, word, comment, pieces) if part))
         self.setToolTip(title)
         self.update()
 
@@ -61,6 +65,8 @@ class CriterionHeader(QPushButton):
             place = QRect(room.right() - icon_size(self), room.top(), icon_size(self), room.height())
             self._draw_icon(painter, place, ("message-square", "accent"))
             room.setRight(place.left() - gap(self))
+        if self._evidence:
+            room.setRight(self._draw_evidence(painter, room) - gap(self))
         self._draw_title(painter, room)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -72,6 +78,17 @@ class CriterionHeader(QPushButton):
         place = QRect(room.left(), room.center().y() - side // 2, side, side)
         icon(*picture).paint(painter, place)
         return place.right()
+
+    def _draw_evidence(self, painter: QPainter, room: QRect) -> int:
+        """Draw a clip and the number of pieces; return where they begin."""
+        painter.setFont(self._font(bold=False))
+        painter.setPen(colors(self).text)
+        number = str(self._evidence)
+        left = room.right() - painter.fontMetrics().horizontalAdvance(number)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), number)
+        place = QRect(left - gap(self, 0.5) - icon_size(self), room.top(), icon_size(self), room.height())
+        self._draw_icon(painter, place, ("paperclip", "accent"))
+        return place.left()
 
     def _draw_word(self, painter: QPainter, room: QRect) -> int:
         theme = colors(self)

@@ -48,6 +48,12 @@ class DocumentTabs(QTabBar):
         if self.count() > 1:
             self.setCurrentIndex((self.currentIndex() + 1) % self.count())
 
+    def turn_to(self, sha256: str) -> None:
+        """Turn to the document with these bytes, if the application has it."""
+        place = next((at for at, document in enumerate(self._documents) if document.sha256 == sha256), -1)
+        if place >= 0:
+            self.setCurrentIndex(place)
+
     def title(self, document: DocumentRow) -> str:
         """Return a document's kind and file name."""
         return f"{self._kinds().get(document.kind, document.kind)} – {document.name}"

@@ -6,8 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.models import reviewing
+from workbench.models import evidence, review_notes, reviewing
+from workbench.models.evidence import EvidenceRow
 from workbench.models.file import ReviewFile
+from workbench.models.passage import Passage
 from workbench.models.reviewing import InboxRow, ReviewSheet
 from workbench.views.inbox.order import in_reading_order
 from workbench.views.open_file import OpenFile
@@ -20,6 +22,7 @@ class ReviewSession(QObject):
     """One reviewer's way through the applications; every change is written through its ``writer``."""
 
     review_changed = Signal()  # all of it is to be shown anew
+    evidence_changed = Signal()
     points_changed = Signal(str)  # of this criterion; emitted before they are written: the eye comes before the disk
 
     def __init__(self, workspace: OpenFile, parent: QObject | None = None) -> None:
@@ -32,6 +35,8 @@ class ReviewSession(QObject):
         self._is_writable = workspace.file.is_writable
         self.writer = ReviewWriter(workspace, self)
         self.sheet = ReviewSheet(self._reviewer, "")
+        self.evidence: tuple[EvidenceRow, ...] = ()
+        """The open review's evidence, in order of criterion, document and place."""
         workspace.review_changed.connect(self._written)
 
     # -- where one is --------------------------------------------------------------------------------------------
@@ -77,7 +82,7 @@ class ReviewSession(QObject):
         self.writer.flush()
         self.sheet = ReviewSheet(self._reviewer, application)
         if self.row is None:
-            self.sheet = ReviewSheet(self._reviewer, "")
+            self.sheet, self.evidence = ReviewSheet(self._reviewer, ""), ()
             return False
         self.refresh()
         return True
@@ -96,6 +101,7 @@ class ReviewSession(QObject):
         sheet = ReviewSheet(self._reviewer, self.application)
         if self._workspace.reviewer is not None:
             sheet = self._stored(self.application)
+            self.evidence = self._stored_evidence()
         self.sheet = self.writer.overlay(sheet)
         self.applications.set_review(self.sheet)
         self.review_changed.emit()
@@ -114,6 +120,25 @@ class ReviewSession(QObject):
         self.sheet = with_value(self.sheet, criterion, text)
         self.applications.set_review(self.sheet)
         self.writer.set_comment(self.application, criterion, text)
+
+    def set_abstained(self, criterion: str, is_abstained: bool) -> bool:
+        """Abstain from judging a criterion, or take that back; return whether it is durable."""
+        return self._do(
+            self.application, partial(review_notes.set_abstained, criterion=criterion, is_abstained=is_abstained)
+        )
+
+    def set_confidence(self, confidence: int | None) -> bool:
+        """Say how sure one is of the whole review; return whether that is durable."""
+        return self._do(self.application, partial(review_notes.set_confidence, confidence=confidence))
+
+    def mark(self, passage: Passage, criteria: Sequence[str]) -> bool:
+        """Make a passage evidence for criteria (ids); return whether that is durable."""
+        place = {"document": passage.document, "page": passage.page, "rects": passage.rects, "text": passage.text}
+        return self._write(self.application, partial(evidence.add_evidence, criteria=criteria, **place))
+
+    def unmark(self, piece: str) -> bool:
+        """Take a piece of evidence (id) away; return whether that is durable."""
+        return self.writer.do(self.application, partial(evidence.remove_evidence, evidence=(piece,)))
 
     def set_flag(self, is_flagged: bool) -> bool:
         """Flag the application for discussion or not; return whether that is durable."""
@@ -134,10 +159,13 @@ class ReviewSession(QObject):
         return self._do(self.application, reviewing.reopen)
 
     def _do(self, application: str, change: Callable[..., object]) -> bool:
+        return self._done(self._write(application, change))
+
+    def _write(self, application: str, change: Callable[..., object]) -> bool:
         def on_file(file: ReviewFile) -> object:
             return change(file, reviewer=self._reviewer, application=application)
 
-        return self._done(self.writer.do(application, on_file))
+        return self.writer.do(application, on_file)
 
     def _done(self, durable: bool) -> bool:
         if durable:
@@ -147,20 +175,29 @@ class ReviewSession(QObject):
     def _stored(self, application: str) -> ReviewSheet:
         return reviewing.review_sheet(self._workspace.file, reviewer=self._reviewer, application=application)
 
+    def _stored_evidence(self) -> tuple[EvidenceRow, ...]:
+        return evidence.evidence_of(self._workspace.file, reviewer=self._reviewer, application=self.application)
+
     def _written(self, application: str) -> None:
         """Follow what another page wrote; what was written here is known already."""
         if self._workspace.reviewer is None or not self._is_read:
             return
         sheet = self.writer.overlay(self._stored(application))
         self._applications.set_review(sheet)
-        if application == self.application and sheet != self.sheet:
+        if application != self.application:
+            return
+        if sheet != self.sheet:
             self.sheet = sheet
             self.review_changed.emit()
+        pieces = self._stored_evidence()
+        if pieces != self.evidence:
+            self.evidence = pieces
+            self.evidence_changed.emit()
 
     # -- what is left to do --------------------------------------------------------------------------------------
 
     def unscored(self) -> list[int]:
-        """Return the places (from 0) of the criteria that lack points, none where nothing can be scored."""
-        points = self.sheet.valid_points()
+        """Return the places (from 0) of the criteria that wait for points, none where nothing can be scored."""
+        done = {*self.sheet.valid_points(), *self.sheet.abstentions}
         criteria = self._workspace.call.criteria if self.closed is None else ()
-        return [place for place, criterion in enumerate(criteria) if criterion.id not in points]
+        return [place for place, criterion in enumerate(criteria) if criterion.id not in done]

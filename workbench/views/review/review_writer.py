@@ -98,7 +98,10 @@ class ReviewWriter(QObject):
 def with_value(sheet: ReviewSheet, criterion: str, value: Decimal | str | None) -> ReviewSheet:
     """Return the review with other points (a number or None) or another comment (text) on a criterion."""
     entry = sheet.scores.get(criterion, ScoreEntry())
-    entry = replace(entry, comment=value) if isinstance(value, str) else ScoreEntry(value, entry.comment)
+    if isinstance(value, str):
+        entry = replace(entry, comment=value)
+    else:  # points take an abstention back
+        entry = replace(entry, points=value, is_stale=False, is_abstained=entry.is_abstained and value is None)
     return replace(sheet, scores={**sheet.scores, criterion: entry})
 
 

@@ -1,46 +1,57 @@
 """The criteria of a review under each other, its total, and the way to submit it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.models.call import CallInfo
+from workbench.models.evidence import EvidenceRow
 from workbench.models.reviewing import ReviewSheet, ScoreEntry
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.review.banner import Banner
 from workbench.views.review.call_texts import points_text, total_text
 from workbench.views.review.closed import Closed
+from workbench.views.review.confidence_box import ConfidenceBox
 from workbench.views.review.criterion_card import CriterionCard
 from workbench.views.theme import gap
 
 
 class ScoringPanel(QWidget):
-    """Shows a review and tells what the user does to it; the active card is open, the others are one line each."""
+    """Shows a review and tells what the user does to it; the active card is open, the others are one line each.
+
+    ``tools`` are what can be done with the active criterion; they become buttons in its card.
+    """
 
     activated = Signal(int)
     points_chosen = Signal(str, Decimal)
     comment_edited = Signal(str, str)
     comment_left = Signal()
+    evidence_chosen = Signal(str)
+    evidence_removed = Signal(str)
+    confidence_chosen = Signal(object)  # int or None
     submit_requested = Signal()
     reopen_requested = Signal()
 
-    def __init__(self, call: CallInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, call: CallInfo, tools: Sequence[QAction] = ()) -> None:
+        super().__init__()
         self.call = call
         self._sheet = ReviewSheet("", "")
         self._closed: Closed | None = None
         self._active = 0
         self._guidance: bool | None = None  # None: shown where there is room
-        self.cards = [CriterionCard(criterion, call.scale) for criterion in call.criteria]
+        self.cards = [
+            CriterionCard(criterion, call.scale, place, tools) for place, criterion in enumerate(call.criteria)
+        ]
         self.closed_banner = Banner()
         self.unsaved_banner = Banner()
         self.note = QLabel()
         self.total = HeadingLabel(factor=1.15)
         self.missing = MutedLabel()
+        self.confidence = ConfidenceBox()
         self.submit_button = QPushButton()
         self._scroll = QScrollArea()
         self._content = QWidget()
@@ -81,6 +92,12 @@ class ScoringPanel(QWidget):
         self._sheet = sheet
         self.card(criterion).show_entry(sheet.scores.get(criterion, ScoreEntry()))
         self._show_total()
+
+    def show_evidence(self, rows: Sequence[EvidenceRow], current: str) -> None:
+        """Show all evidence of the review, one piece of it (id) as the current one."""
+        for card in self.cards:
+            card.show_evidence([row for row in rows if row.criterion == card.criterion.id], current)
+        self._fit_timer.start()
 
     def set_active(self, place: int) -> None:
         """Open a card and close the one that was open; the focus goes along if it was inside."""
@@ -140,6 +157,7 @@ class ScoringPanel(QWidget):
         for label in (self.total, self.missing):
             words.addWidget(label)
         self._foot.addLayout(words, 1)
+        self._foot.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self.submit_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.closed_banner)
@@ -159,6 +177,9 @@ class ScoringPanel(QWidget):
             card.comment_edited.connect(lambda text, at=criterion: self.comment_edited.emit(at, text))
             card.comment_left.connect(self.comment_left)
             card.guidance_toggled.connect(self._want_guidance)
+            card.evidence_chosen.connect(self.evidence_chosen)
+            card.evidence_removed.connect(self.evidence_removed)
+        self.confidence.chosen.connect(self.confidence_chosen)
         self.submit_button.clicked.connect(self.submit_requested)
         self.closed_banner.pressed.connect(self.reopen_requested)
         self._fit_timer.timeout.connect(self._fit)
@@ -176,8 +197,11 @@ class ScoringPanel(QWidget):
     def _show_total(self) -> None:
         points = self._sheet.valid_points()
         total = self._sheet.total(self.call)
+        finished = self._sheet.is_finished(self.call)
         if self._closed is Closed.NOT_A_REVIEWER:
             text = self.tr("%n criterion(s)", "", len(self.cards))
+        elif finished and total is None:
+            text = self.tr("Finished, without a total")
         elif total is None:
             text = self._counted(self.tr("%1 of %2 scored"), points)
         else:
@@ -186,8 +210,11 @@ class ScoringPanel(QWidget):
         self.total.setText(text)
         self.missing.setText(self._missing_text(points))
         self.missing.setVisible(bool(self.missing.text()))
-        self.submit_button.setEnabled(self._closed is None and total is not None)
+        self.submit_button.setEnabled(self._closed is None and finished)
         self.submit_button.setVisible(self._closed in (None, Closed.SUBMITTED))
+        self.confidence.show_confidence(self._sheet.confidence)
+        self.confidence.setEnabled(self._closed is None)
+        self.confidence.setVisible(self._closed is not Closed.NOT_A_REVIEWER)
         submitted = self._closed is Closed.SUBMITTED
         self.submit_button.setText(self.tr("Submitted") if submitted else self.tr("&Submit…"))
 
@@ -197,11 +224,12 @@ class ScoringPanel(QWidget):
     def _missing_text(self, points: Mapping[str, Decimal]) -> str:
         if self._closed is not None:
             return ""
-        weighed = [each for each in self.call.criteria if each.weight > 0]
-        missing = [str(each.number) for each in weighed if each.id not in points]
-        if not missing:
+        missing = [str(each.number) for each in self._sheet.missing(self.call)]
+        if not missing and not self._sheet.abstentions:
             return self.tr("Ready to submit")
-        if len(missing) == len(weighed):
+        if not missing:
+            return self.tr("You abstain from a criterion, so the review counts in no ranking.")
+        if not points and not self._sheet.abstentions:
             return ""
         return self.tr("Still without points: %1").replace("%1", ", ".join(missing))
 

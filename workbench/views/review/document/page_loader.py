@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from workbench.documents.protocol import DocumentFailure, DocumentInfo, Raster, Word
+from workbench.documents.protocol import DocumentFailure, DocumentInfo, Link, Raster, Word
 from workbench.views.review.document.cache import BitmapCache, BitmapKey, PageKey
 from workbench.views.review.document.relay import FutureRelay
 from workbench.views.review.document.render_plan import Want
@@ -38,6 +38,7 @@ class PageLoader(QObject):
     bitmap_arrived = Signal(object)  # BitmapKey
     bitmap_failed = Signal(object, object)  # BitmapKey, DocumentFailure
     text_arrived = Signal(str, int)
+    links_arrived = Signal(str, int)
 
     def __init__(self, client: "DocumentClient", limit: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +47,9 @@ class PageLoader(QObject):
         self._relay = FutureRelay(self)
         self._infos: OrderedDict[str, DocumentInfo] = OrderedDict()
         self._texts: dict[tuple[str, int], PageText] = {}  # of the document in view only
-        self._asked: dict[Any, Future[Any]] = {}  # information and words under way, by document or (document, page)
+        self._links: dict[tuple[str, int], tuple[Link, ...]] = {}  # of the document in view only, too
+        self._linkless: set[str] = set()  # documents whose links brought the worker down: not asked for again
+        self._asked: dict[Any, Future[Any]] = {}  # under way, by document, (document, page) or (document, page, "links")
         self._shown: dict[BitmapKey, tuple[Want, Future[Raster]]] = {}  # under way for the view
         self._ahead: dict[BitmapKey, tuple[Want, Future[Raster]]] = {}  # under way for another document
         self._failed: set[PageKey] = set()
@@ -83,8 +86,9 @@ class PageLoader(QObject):
         return known
 
     def drop_texts(self) -> None:
-        """Let go of all words, and of the requests for them."""
+        """Let go of all words and links, and of the requests for them."""
         self._texts.clear()
+        self._links.clear()
         for key in [key for key in self._asked if isinstance(key, tuple)]:
             self._asked.pop(key).cancel()
 
@@ -95,6 +99,25 @@ class PageLoader(QObject):
     def _text_failed(self, key: tuple[str, int], failure: DocumentFailure) -> None:
         # The picture of the page tells what is wrong; without words there is just nothing to select.
         self._text_came(key, ())
+
+    # -- links ---------------------------------------------------------------------------------------------------
+
+    def links(self, document: str, page: int) -> tuple[Link, ...]:
+        """Return a page's links if they are at hand, else none for now, and ask for them."""
+        key = (document, page, "links")
+        known = self._links.get((document, page))
+        if known is None and key not in self._asked and document not in self._linkless:
+            self._ask(key, self._client.links(document, page), self._links_came, self._links_failed)
+        return known or ()
+
+    def _links_came(self, key: tuple[str, int, str], links: tuple[Link, ...]) -> None:
+        self._links[key[:2]] = links
+        self.links_arrived.emit(*key[:2])
+
+    def _links_failed(self, key: tuple[str, int, str], failure: DocumentFailure) -> None:
+        if failure.status in ("crashed", "timeout"):
+            self._linkless.add(key[0])
+        self._links_came(key, ())
 
     def _ask(
         self,
@@ -211,4 +234,5 @@ class PageLoader(QObject):
         self._failed = {page for page in self._failed if page.document != document}
         self._failed_ahead = {page for page in self._failed_ahead if page.document != document}
         self._infos.pop(document, None)
+        self._linkless.discard(document)
         self.drop_texts()

@@ -17,7 +17,7 @@ from workbench.views.review.document.render_plan import sharp_scale
 
 PAPER = QColor(Qt.GlobalColor.white)
 SHADOW = 3.0
-SELECTED, FOUND, MARKED = 0.38, 0.28, 0.22  # opacity of the colour over the page
+SELECTED, FOUND, MARKED, DRAWN = 0.38, 0.28, 0.22, 0.14  # opacity of the colour over the page
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,23 @@ class PagePainter:
             self._hit(layout, page, box, current=number == overlay.current_hit)
         for box in overlay.selected(page):
             self._painter.fillRect(self._place(layout, page, box), _tint(self._colors.accent, SELECTED))
+
+    def area(self, layout: PageLayout, page: int, box: Box) -> None:
+        """Paint a drawn area: a dashed line on a light one, which shows on any picture."""
+        rect = self._place(layout, page, box)
+        self._painter.fillRect(rect, _tint(self._colors.accent, DRAWN))
+        self._painter.setPen(QPen(self._colors.base, 2))
+        self._painter.drawRect(rect)
+        self._painter.setPen(QPen(self._colors.accent, 2, Qt.PenStyle.DashLine))
+        self._painter.drawRect(rect)
+
+    def focused(self, layout: PageLayout, page: int, box: Box) -> None:
+        """Paint the frame around the link that the keyboard has come to."""
+        rect = self._place(layout, page, box).adjusted(-2, -2, 2, 2)
+        self._painter.setPen(QPen(self._colors.base, 4))
+        self._painter.drawRect(rect)
+        self._painter.setPen(QPen(self._colors.focus, 2))
+        self._painter.drawRect(rect)
 
     def _place(self, layout: PageLayout, page: int, box: Box) -> QRectF:
         return layout.box_to_content(page, box).translated(-self._origin)

@@ -16,19 +16,21 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit
 from workbench.views.review.document.cache import BitmapKey, PageKey
+from workbench.views.review.document.jump_history import JumpHistory
 from workbench.views.review.document.layout import Anchor, PageLayout, Zoom
+from workbench.views.review.document.linked_pages import LinkedPages
 from workbench.views.review.document.marks_column import WIDTH as MARKS_WIDTH
 from workbench.views.review.document.marks_column import Mark, MarksColumn
 from workbench.views.review.document.page_loader import PageLoader
 from workbench.views.review.document.page_painter import Highlight, Overlay, PagePainter
 from workbench.views.review.document.render_plan import Want, plan
 from workbench.views.review.document.scrolled_pages import SETTLE
-from workbench.views.review.document.selectable_pages import SelectablePages
 from workbench.views.review.document.selection import PageText
 from workbench.views.theme import colors
 
 if TYPE_CHECKING:
     from workbench.documents.client import DocumentClient
+    from workbench.documents.protocol import Link
 
 BITMAP_BYTES = 96 * 2**20
 READ_AFTER = 150  # ms at rest, before the words of what shows are asked for
@@ -43,7 +45,7 @@ class _Seen:
     position: Anchor | None
 
 
-class PageView(SelectablePages):
+class PageView(LinkedPages):
     """Shows one document at a time, by key, and remembers where one was in each.
 
     The GUI thread neither renders nor waits: pages are drawn from the best bitmap at hand, and again when a better one
@@ -61,6 +63,7 @@ class PageView(SelectablePages):
         self._document = ""
         self._info: DocumentInfo | None = None
         self._seen: dict[str, _Seen] = {}
+        self._histories: dict[str, JumpHistory[Anchor]] = {}
         self._dark_pages = False
         self._hits: tuple[Hit, ...] = ()
         self._overlay = Overlay(self._selected_rects)
@@ -77,6 +80,7 @@ class PageView(SelectablePages):
         self.loader.bitmap_arrived.connect(self._bitmap_came)
         self.loader.bitmap_failed.connect(self._bitmap_failed)
         self.loader.text_arrived.connect(self._text_came)
+        self.loader.links_arrived.connect(self._links_came)
         self._fetch_timer.timeout.connect(self._fetch)
         self._read_timer.timeout.connect(self._read)
         self._marks.clicked.connect(self._go_to_mark)
@@ -98,6 +102,7 @@ class PageView(SelectablePages):
         """Show a document where one was in it; at once where it was fetched ahead."""
         self._leave()
         self._document = key
+        self._set_history(self._histories.setdefault(key, JumpHistory()))
         known = self.loader.info(key) if key else None
         if known is not None:
             self._open(known)
@@ -216,10 +221,18 @@ class PageView(SelectablePages):
         if self._layout is not None:
             for page in self._layout.pages_within(self.visible().top(), self.visible().bottom()):
                 self._text_of(page)
+                self._links_of(page)
 
     def _text_came(self, document: str, page: int) -> None:
         if document == self._document:
             self._words_came(page)
+
+    def _links_of(self, page: int) -> "Sequence[Link]":
+        return self.loader.links(self._document, page) if self._document else ()
+
+    def _links_came(self, document: str, _page: int) -> None:
+        if document == self._document and self._layout is not None:
+            self._show_cursor(QPointF(self.viewport().mapFromGlobal(self.cursor().pos())) + self.origin())
 
     # -- what lies on the pages ----------------------------------------------------------------------------------
 
@@ -273,6 +286,7 @@ class PageView(SelectablePages):
 
     def _go_to_mark(self, position: float) -> None:
         if self._layout is not None:
+            self.note_place()
             self.verticalScrollBar().setValue(round(position * self._layout.height - self.viewport().height() / 3))
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -290,6 +304,10 @@ class PageView(SelectablePages):
                 failed = self.tr("This page can't be shown.") if self.loader.has_failed(key) else ""
                 pages.page(self._layout, key, self.loader.cache, failed)
                 pages.overlay(self._layout, page, self._overlay)
+            if self._area is not None:
+                pages.area(self._layout, *self._area)
+            if self._focused is not None:
+                pages.focused(self._layout, self._focused[0], self._focused[1].rect)
         if self.hasFocus():
             inset = RING / 2
             painter.setPen(QPen(theme.focus, RING))
@@ -301,9 +319,11 @@ class PageView(SelectablePages):
         marked = self._highlight_at(point)
         if marked is not None:
             self.highlight_clicked.emit(marked.name)
+        else:
+            super()._clicked(point)
 
     def _is_clickable(self, point: QPointF) -> bool:
-        return self._highlight_at(point) is not None
+        return self._highlight_at(point) is not None or super()._is_clickable(point)
 
     def _highlight_at(self, point: QPointF) -> Highlight | None:
         layout = self._layout

@@ -1,4 +1,4 @@
-"""Selecting text on a column of pages with the mouse and the keyboard."""
+"""Selecting text, or an area, on a column of pages with the mouse and the keyboard."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench.views.review.document.area import Area, AreaBand
 from workbench.views.review.document.scrolled_pages import ScrolledPages
 from workbench.views.review.document.selection import PageText, Quote, Selection, Span, everything
 from workbench.views.review.document.selection_drag import SelectionDrag
@@ -20,14 +21,23 @@ EDGE = 10  # logical pixels along the viewport's edge in which a drag scrolls
 
 
 class SelectablePages(ScrolledPages):
-    """Scrolled pages whose text can be selected, copied and quoted."""
+    """Scrolled pages whose text can be selected, copied and quoted, and on which an area can be drawn.
+
+    An area is drawn with Ctrl held, in area mode, and on a page without text, where there is nothing else to select.
+    There is either selected text or an area, never both.
+    """
 
     selection_changed = Signal()
+    area_changed = Signal()
+    area_mode_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = Selection(NOTHING, self._text_of)
         self._copy_waits = False
+        self._area: Area | None = None
+        self._band = AreaBand()
+        self._area_mode = False
         self._drag = SelectionDrag(self._text_of, self)
         self._pan: tuple[QPointF, QPointF] | None = None  # pointer and origin where the middle button was pressed
         self.viewport().setMouseTracking(True)
@@ -81,6 +91,8 @@ class SelectablePages(ScrolledPages):
     def _select(self, span: Span) -> None:
         if span == self._selection.span:
             return
+        if not span.is_empty:
+            self._set_area(None)
         self._copy_waits = False
         self._selection = Selection(span, self._text_of)
         self.selection_changed.emit()
@@ -91,7 +103,9 @@ class SelectablePages(ScrolledPages):
 
     def _forget_selection(self) -> None:
         self._drag.forget()
+        self._band.release()
         self._select(NOTHING)
+        self._set_area(None)
 
     def _words_came(self, page: int) -> None:
         if self._copy_waits:
@@ -100,16 +114,57 @@ class SelectablePages(ScrolledPages):
             self.selection_changed.emit()
             self.viewport().update()
 
+    # -- area ----------------------------------------------------------------------------------------------------
+
+    def selected_area(self) -> "tuple[int, Box] | None":
+        """Return the drawn area: its page (from 0) and rectangle there (points); None without one."""
+        return self._area
+
+    def clear_area(self) -> None:
+        """Take the drawn area away."""
+        self._set_area(None)
+
+    def set_area_mode(self, on: bool) -> None:
+        """Let every drag draw an area, or select text again."""
+        if on != self._area_mode:
+            self._area_mode = on
+            if on:
+                self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            else:
+                self.viewport().unsetCursor()
+            self.area_mode_changed.emit(on)
+
+    def _set_area(self, area: Area | None) -> None:
+        if area != self._area:
+            self._area = area
+            self.area_changed.emit()
+            self.viewport().update()
+
+    def _draws_area(self, event: QMouseEvent) -> bool:
+        assert self._layout is not None
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return held or self._area_mode or self._is_picture(self._layout.nearest_page(self._content(event)))
+
+    def _is_picture(self, page: int) -> bool:
+        """Tell whether a page is known to have no text."""
+        text = self._text_of(page)
+        return text is not None and not text.words
+
     # -- mouse and keys ------------------------------------------------------------------------------------------
 
     def _content(self, event: QMouseEvent) -> QPointF:
         return event.position() + self.origin()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select, or to push the page around with the middle button."""
+        """Begin to select text or an area, or to push the page around with the middle button."""
         if self._layout is None:
             event.ignore()
+        elif event.button() == Qt.MouseButton.LeftButton and self._draws_area(event):
+            self._select(NOTHING)
+            self._set_area(None)
+            self._band.press(self._layout, self._content(event))
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._set_area(None)
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._drag.press(self._layout, self._content(event), extend=extend)
         elif event.button() == Qt.MouseButton.MiddleButton:
@@ -130,6 +185,8 @@ class SelectablePages(ScrolledPages):
             target = origin - (event.position() - pressed)
             self.horizontalScrollBar().setValue(round(target.x()))
             self.verticalScrollBar().setValue(round(target.y()))
+        elif self._band.active:
+            self._set_area(self._band.area(self._layout, self._content(event)))
         elif self._drag.active:
             outside = not self._beyond(event.position().toPoint()).isNull()
             self._drag.move(self._layout, self._content(event), outside=outside)
@@ -141,6 +198,10 @@ class SelectablePages(ScrolledPages):
         if event.button() == Qt.MouseButton.MiddleButton:
             self._pan = None
             self.viewport().unsetCursor()
+        elif event.button() == Qt.MouseButton.LeftButton and self._band.active:
+            self._band.release()
+            if self._area is None:
+                self._clicked(self._content(event))
         elif event.button() == Qt.MouseButton.LeftButton and self._drag.active:
             self._drag.release()
             text = self.selected_text()
@@ -156,6 +217,8 @@ class SelectablePages(ScrolledPages):
         text = self._text_of(page)
         if self._is_clickable(point):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._area_mode or (text is not None and not text.words):
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         elif text is not None and text.word_at(*self._layout.to_page(page, point)) is not None:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
@@ -178,8 +241,13 @@ class SelectablePages(ScrolledPages):
             self._drag.move(self._layout, QPointF(pointer) + self.origin(), outside=not beyond.isNull())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc take the selection away, if there is one; else scroll or leave the key to the parent."""
-        if event.key() == Qt.Key.Key_Escape and self.has_selection:
+        """Let Esc take away what is selected, then end area mode; else scroll or leave the key to the parent."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.has_selection:
             self.clear_selection()
+        elif escape and self._area is not None:
+            self.clear_area()
+        elif escape and self._area_mode:
+            self.set_area_mode(False)
         else:
             super().keyPressEvent(event)

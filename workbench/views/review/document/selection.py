@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.documents.line_ends import joined
+
 if TYPE_CHECKING:
     from workbench.documents.protocol import Word
     from workbench.views.review.document.layout import Box
@@ -154,6 +156,13 @@ class PageText:
     def rects(self, words: slice) -> "tuple[Box, ...]":
         """Return one rectangle per line of the chosen words."""
         return tuple(union(run) for run in _runs(self.words[words]))
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the text without the page's line breaks: one string per paragraph."""
+        return tuple(
+            joined(" ".join(word.text for word in line.words) for line in paragraph.lines)
+            for paragraph in self._paragraphs
+        )
 
     def text(self, words: slice) -> str:
         """Return the chosen words, one line of text per line of the page."""

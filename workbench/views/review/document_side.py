@@ -1,0 +1,85 @@
+"""The left half of a review: tabs of the application's documents over the one that is open."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.models.passage import Rect
+from workbench.models.reviewing import DocumentRow, InboxRow
+from workbench.views.keys import KeyMap
+from workbench.views.open_file import OpenFile
+from workbench.views.review.document.document_panel import DocumentPanel
+from workbench.views.review.document_tabs import DocumentTabs
+
+
+@dataclass(frozen=True)
+class _Aim:
+    """A place that is to be shown as soon as its document is open."""
+
+    document: str
+    page: int
+    box: Rect
+
+
+class DocumentSide(QWidget):
+    """Shows an application's documents, and a place in any of them; ``document_changed`` when another is turned to."""
+
+    document_changed = Signal()
+
+    def __init__(self, workspace: OpenFile, keys: KeyMap, key_owner: QWidget) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._aim: _Aim | None = None
+        self.panel = DocumentPanel(workspace.documents, keys, key_owner=key_owner)
+        self.tabs = DocumentTabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.panel, 1)
+        self.tabs.document_chosen.connect(self._show)
+        self.panel.document_opened.connect(self._reach)
+        self.panel.retried.connect(workspace.add_document)
+
+    @property
+    def document(self) -> str:
+        """The SHA-256 of the document that is turned to, "" for none."""
+        return self.panel.view.document
+
+    def show_application(self, row: InboxRow | None) -> None:
+        """Offer an application's documents, and show the first; None where there is no application."""
+        self.tabs.show_documents(row.documents if row else ())
+        if row is None:
+            self.panel.clear(self.tr("There is no application to review."))
+            self.document_changed.emit()
+        else:
+            self._show(self.tabs.document)
+
+    def prefetch(self, row: InboxRow | None) -> None:
+        """Fetch ahead what another application will show first."""
+        for document in row.documents[:1] if row else ():
+            self._workspace.add_document(document.sha256)
+            self.panel.prefetch(document.sha256)
+
+    def reveal(self, document: str, page: int, box: Rect) -> None:
+        """Show a place (page from 0, points), turning to its document first where another is open."""
+        self._aim = _Aim(document, page, box)
+        self.tabs.turn_to(document)
+        self._reach()
+
+    def _show(self, document: DocumentRow | None) -> None:
+        if document is None:
+            self.panel.clear(self.tr("This application has no document."))
+        else:
+            self._workspace.add_document(document.sha256)
+            self.panel.set_document(document.sha256, self.tabs.title(document))
+        if self._aim is not None and self._aim.document != self.document:
+            self._aim = None
+        self.document_changed.emit()
+
+    def _reach(self) -> None:
+        aim = self._aim
+        if aim is not None and aim.document == self.document and self.panel.view.pages:
+            self._aim = None
+            self.panel.view.reveal(aim.page, aim.box)

@@ -1,0 +1,109 @@
+"""Undo and redo as the window offers them: what the next step is, in words, and the doing of it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from workbench.models import undo
+from workbench.models.undo import UndoStep
+from workbench.views.open_file import OpenFile
+from workbench.views.review.call_texts import in_language, points_text
+from workbench.views.review.review_writer import ReviewWriter
+from workbench.views.translation import QT_TRANSLATE_NOOP
+
+REFUSALS = (
+    QT_TRANSLATE_NOOP("UndoSteps", "The application isn't in this file."),
+    QT_TRANSLATE_NOOP("UndoSteps", "The review is submitted; reopen it to change it."),
+    QT_TRANSLATE_NOOP(
+        "UndoSteps", "You have declared a conflict of interest; this application isn't yours to score."
+    ),
+)
+"""The domain's sentences about a step of a closed review."""
+
+
+class UndoSteps(QObject):
+    """Knows what undo and redo would do (``undo_words`` and ``redo_words``, "" for nothing), and does it."""
+
+    changed = Signal()  # the words
+    told = Signal(str)
+    done = Signal(str, str)  # the application and the criterion ("" for the whole review) that a step has changed
+
+    def __init__(self, workspace: OpenFile, writer: ReviewWriter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._writer = writer
+        self.undo_words = ""
+        self.redo_words = ""
+        # Not in the middle of the key that wrote: first the eye, then the disk, then this.
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        workspace.saved.connect(self._timer.start)
+        workspace.replaced.connect(self._timer.start)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look what can be undone and redone now."""
+        self._timer.stop()
+        person = self._person
+        back = undo.undo_of(self._workspace.file, person=person) if person else None
+        forth = undo.redo_of(self._workspace.file, person=person) if person else None
+        self.undo_words = self.words(back) if back else ""
+        self.redo_words = self.words(forth) if forth else ""
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the last step back, or say why that can't be done."""
+        self._do(undo.undo_of, undo.undo, self.tr("Undone: %1"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last, or say why that can't be done."""
+        self._do(undo.redo_of, undo.redo, self.tr("Redone: %1"), self.tr("There is nothing to redo."))
+
+    @property
+    def _person(self) -> str:
+        workspace = self._workspace
+        return (workspace.reviewer or "") if workspace.file.is_writable else ""
+
+    def _do(
+        self, look: Callable[..., UndoStep | None], act: Callable[..., UndoStep], success: str, nothing: str
+    ) -> None:
+        if not self._person or not self._writer.flush():
+            return
+        step = look(self._workspace.file, person=self._person)
+        if step is None:
+            self.told.emit(nothing)
+        elif step.refusal:
+            self.told.emit(QCoreApplication.translate("UndoSteps", step.refusal))
+        elif self._writer.do(step.application, partial(act, person=self._person)):
+            self.refresh()
+            self.done.emit(step.application, step.criterion)
+            self.told.emit(success.replace("%1", self.words(step)))
+
+    def words(self, step: UndoStep) -> str:
+        """Return what a step did: "3 points for Firms at the centre"."""
+        criteria = {criterion.id: in_language(criterion.title) for criterion in self._workspace.call.criteria}
+        text = self._forms(step.new is not None)[step.kind]
+        points = points_text(step.new) if step.kind == "points" and step.new is not None else ""
+        return text.replace("%1", points).replace("%2", criteria.get(step.criterion, step.criterion))
+
+    def _forms(self, is_given: bool) -> dict[str, str]:
+        if is_given:
+            return {
+                "points": self.tr("%1 points for %2"),
+                "abstention": self.tr("abstention from %2"),
+                "comment": self.tr("comment on %2"),
+                "evidence": self.tr("evidence for %2"),
+                "flag": self.tr("flag for discussion"),
+                "confidence": self.tr("how sure you are"),
+                "conflict_of_interest": self.tr("answer about a conflict of interest"),
+            }
+        return {
+            "points": self.tr("cleared points for %2"),
+            "abstention": self.tr("taken back abstention from %2"),
+            "comment": self.tr("removed comment on %2"),
+            "evidence": self.tr("removed evidence for %2"),
+            "flag": self.tr("removed flag"),
+            "confidence": self.tr("no longer said how sure you are"),
+            "conflict_of_interest": self.tr("answer about a conflict of interest"),
+        }
