@@ -37,8 +37,8 @@ def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
 
 def test_every_command_of_the_contract_is_there() -> None:
     contract = (
-        "demo new reviewers import handout handin merge conflicts state score scores submit rank agreement report "
-        "verify inspect"
+        "demo new reviewers import handout handin merge conflicts history state score scores submit rank agreement "
+        "report verify inspect"
     )
     assert set(COMMANDS) == set(contract.split())
 
@@ -87,6 +87,20 @@ def test_a_score_outside_the_scale_changes_nothing(lead: Path, capsys: pytest.Ca
     before = printed(capsys, "state", lead)["state_hash"]
     refused(capsys, "score", lead, "1", "REGION", "3", "--reviewer", "Reviewer One")
     assert printed(capsys, "state", lead)["state_hash"] == before
+
+
+def test_the_history_of_a_person_says_who_wrote_what_and_what_is_not_there_is_refused(
+    lead: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person = printed(capsys, "reviewers", lead)[1]["id"]
+    found = printed(capsys, "history", lead, person)
+    assert {(each["field"], each["name"], each["standing"], each["file"]) for each in found} == {
+        (field, "Lead Example", "shown", "") for field in ("name", "mail", "reviews")
+    }
+    assert main(["history", str(lead), person]) == 0
+    assert "by Lead Example on device" in capsys.readouterr().out
+    assert "nothing with the id" in refused(capsys, "history", lead, "0" * 32)
+    assert "no application 7" in refused(capsys, "history", lead, "7")
 
 
 def test_ranking_before_there_is_a_review_is_refused(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:

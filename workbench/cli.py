@@ -16,6 +16,7 @@ from workbench import __version__
 from workbench.errors import InputRefusedError, UrvalError
 
 DONE, REFUSED, NEEDS_PERSON = 0, 3, 4
+ID_LENGTH = 32  # what is shorter than an id is an application's number
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -155,9 +156,37 @@ def _conflicts(options: argparse.Namespace) -> int:
 
     with open_review_file(options.file, write=False) as file, file.transaction() as session:
         found = conflicts(session)
-    lines = [f"{each['entity']} {each['id']} {each['field']}: {each['values']}" for each in found]
+    lines = [
+        f"{each['entity']} {each['id']} {each['field']}: {each['values']}" + (" (settled)" if each["settled"] else "")
+        for each in found
+    ]
     _print(options, found, "\n".join(lines) or "There are no open conflicts.")
-    return NEEDS_PERSON if found else DONE
+    return NEEDS_PERSON if any(not each["settled"] for each in found) else DONE
+
+
+def _history(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.models.history import read_history
+    from workbench.models.reviewing import find_application
+
+    with open_review_file(options.file, write=False) as file, file.transaction() as session:
+        wanted = options.entity
+        found = read_history(session, find_application(session, wanted).id if len(wanted) < ID_LENGTH else wanted)
+    if not found:
+        raise InputRefusedError(f"There is nothing with the id {wanted} in this file.")
+    _print(options, [vars(entry) for entry in found], "\n".join(map(_history_line, found)))
+    return DONE
+
+
+def _history_line(entry: Any) -> str:
+    who = entry.name or f"somebody not on the roster ({entry.author[:12]})"
+    doubt = " (the clock can't be right)" if entry.is_clock_doubtful else ""
+    origin = f"came in {entry.file!r} (merge {entry.merge})" if entry.merge else "written here"
+    value = json.dumps(entry.value, ensure_ascii=False)
+    return (
+        f"{entry.time}{doubt}  {entry.entity} {entry.id} {entry.field} = {value}: {entry.standing}; by {who} on device "
+        f"{entry.device[:12]}, chain {entry.chain[:12]} at {entry.seq}, {origin}"
+    )
 
 
 def _state(options: argparse.Namespace) -> int:
@@ -317,6 +346,7 @@ COMMANDS: dict[str, Command] = {
     "handin": _handin,
     "merge": _merge,
     "conflicts": _conflicts,
+    "history": _history,
     "state": _state,
     "score": _score,
     "scores": _scores,
@@ -380,6 +410,10 @@ def _parser() -> argparse.ArgumentParser:
         ("verify", "check the journal, hashes, signatures and views"),
     ):
         with_json(command(name, text, "file"))
+
+    history = command("history", "list every change of something: who, when, on which device, from which file", "file")
+    history.add_argument("entity", metavar="ENTITY", help="an id, as `state` prints them, or an application's number")
+    with_json(history)
 
     score = command("score", "give points for a criterion of an application", "file")
     for each in ("application", "criterion", "points"):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.merge.pool import Pool
 from tests.merge.world import World
 
 
@@ -15,3 +16,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> World:
 @pytest.fixture
 def world(template: World, tmp_path: Path) -> World:
     return template.copied_to(tmp_path / "world")
+
+
+@pytest.fixture(scope="session")
+def pool(tmp_path_factory: pytest.TempPathFactory) -> Pool:
+    return Pool(tmp_path_factory.mktemp("pool"))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from workbench.errors import InputRefusedError
 from workbench.merge import reader
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
+from workbench.merge.protocol import fingerprint
 from workbench.merge.received import received, stage
+from workbench.merge.vocabulary import known_caches, present_caches
 from workbench.models.identity import Device
 from workbench.models.verify import verify
 
@@ -105,7 +108,7 @@ def test_a_newer_version_is_refused_with_the_advice_to_update(shared: World, rec
         "CREATE INDEX extra ON revision (author) WHERE depth > 5",
         "CREATE TABLE extra (id)",
         "DROP TRIGGER revision_no_update",
-        "DROP TABLE decision",
+        "DROP TABLE local",
     ],
 )
 def test_a_schema_that_the_program_does_not_make_is_refused(shared: World, received_file: Path, statement: str) -> None:
@@ -113,6 +116,46 @@ def test_a_schema_that_the_program_does_not_make_is_refused(shared: World, recei
         connection.execute(statement)
         connection.commit()
     assert "tables" in shared.refusal(received_file)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE VIEW decision AS SELECT * FROM revision",
+        "CREATE TABLE decision (id TEXT PRIMARY KEY, outcome TEXT AS (hex(zeroblob(300000000)))) STRICT",
+        "CREATE TABLE decision (id)",
+        "CREATE VIRTUAL TABLE decision USING fts5(text)",
+    ],
+)
+def test_a_cache_that_no_version_makes_is_refused(shared: World, received_file: Path, statement: str) -> None:
+    with closing(sqlite3.connect(received_file)) as connection:
+        connection.execute("DROP TABLE decision")
+        connection.execute(statement)
+        connection.commit()
+    assert "tables" in shared.refusal(received_file)
+
+
+def test_a_file_whose_caches_another_version_made_is_merged(shared: World, received_file: Path) -> None:
+    statement = "CREATE TABLE decision (id TEXT PRIMARY KEY, outcome TEXT) STRICT"
+    with closing(sqlite3.connect(received_file)) as connection:
+        connection.execute("DROP TABLE decision")
+        connection.execute("DROP TABLE head")
+        connection.execute(statement)
+        connection.execute("UPDATE local SET value = 'older' WHERE name = 'cache_version'")
+        connection.commit()
+    assert "tables" in shared.refusal(received_file)
+    name = ("table", "decision", "decision", statement)
+    index = ("index", "sqlite_autoindex_decision_1", "decision", None)
+    with pytest.MonkeyPatch.context() as patch:
+        known = known_caches() | {fingerprint(name), fingerprint(index)}
+        patch.setattr("workbench.merge.received.known_caches", lambda: known)
+        assert shared.merge(received_file, preview=True).new == 3
+
+
+def test_every_cache_that_this_version_makes_is_on_the_list_of_known_ones() -> None:
+    listed = files("workbench.merge").joinpath("known_caches.txt").read_text("utf-8").split()
+    missing = sorted(present_caches() - set(listed))
+    assert not missing, f"add to workbench/merge/known_caches.txt, never taking a line out: {missing}"
 
 
 def test_a_table_replaced_by_an_endless_view_is_refused(shared: World, received_file: Path) -> None:

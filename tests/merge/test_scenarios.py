@@ -162,7 +162,8 @@ def test_a_wrong_clock_decides_nothing(world: World, hlc: int) -> None:
     (before,) = world.state()["conflicts"]
     forge_last(files[1], world.device("home", world.reviewers[0]), lambda body: body.update(hlc=hlc))
     other = world.copy(next((world.folder / "lead backups").iterdir()), "other.review")
-    assert world.merge(*files, into=other).conflicts == 1
+    merged = world.merge(*files, into=other)
+    assert (merged.conflicts, "clock" in merged.files[1].reason, merged.files[0].reason) == (1, True, "")
     settled = resolve(world, office, files[1], "3")
     assert (world.merge(settled, into=other).conflicts, points_of(world.state(other))) == (0, ["3"])
     assert sorted(each["points"] for each in before["values"]) == ["2", "4"]

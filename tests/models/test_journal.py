@@ -25,7 +25,7 @@ from workbench.models.verify import verify
 def bodies(path: Path, entity: str, field: str) -> list[dict[str, Any]]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute(
-            "SELECT body FROM revision WHERE entity = ? AND field = ? ORDER BY chain, seq", (entity, field)
+            "SELECT body FROM revision WHERE entity = ? AND field = ? ORDER BY hlc, chain, seq", (entity, field)
         )
         return [json.loads(body) for (body,) in found]
 

@@ -16,7 +16,17 @@ ROOT = Path(workbench.__file__).parent
 PACKAGES = ("models", "documents", "intake", "merge", "ranking", "report", "personal")
 """Everything that reads as words counts here; in the demo, whose pages are made of words, only the first net is cast."""
 
-MAKERS = {"fault", "add", "NeedsPerson", "Classification", "Match", "_Clue", "_as_kind", "DocumentFailure", "Inspection"}
+MAKERS = {
+    "fault",
+    "add",
+    "NeedsPerson",
+    "Classification",
+    "Match",
+    "_Clue",
+    "_as_kind",
+    "DocumentFailure",
+    "Inspection",
+}
 BUGS = {"AssertionError", "ValueError", "TypeError", "NotImplementedError", "compile", "execute", "executemany"}
 """Calls whose texts nobody but a programmer or a library reads."""
 

@@ -15,16 +15,22 @@ from workbench.merge.received import Staged
 from workbench.models import fold
 from workbench.models.entities import Acceptance, Reviewer, key
 from workbench.models.file import ReviewFile, set_local
+from workbench.models.history import clock_bounds
 from workbench.models.journal import sqlite_connection
+from workbench.models.merge_log import append_entry
 from workbench.models.people import accept_device
-from workbench.models.revision import dump_canonical
+from workbench.models.revision import canonical, dump_canonical
 
 _CACHE_KIB = 256 * 1024  # page cache while merging: the journal's indexes are filled in random order
 
 
 @dataclass(frozen=True)
 class Applied:
-    """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id."""
+    """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id.
+
+    ``is_retracted`` says that the merge of something in it was undone, ``is_clock_doubtful`` that a clock of what it
+    brought can't have been right.
+    """
 
     added: int
     new: int
@@ -32,6 +38,8 @@ class Applied:
     unknown_people: int
     foreign: int
     people: tuple[str, ...]
+    is_retracted: bool
+    is_clock_doubtful: bool
 
 
 def known_reading(target: ReviewFile, sha256: str) -> Reading | None:
@@ -68,10 +76,13 @@ def _is_acceptable(session: Session, person: str, device: str) -> bool:
     return is_reviewer and session.get(Acceptance, key(person, device)) is None
 
 
-def apply(target: ReviewFile, reading: Reading, staged: Staged | None, *, sha256: str, accept: bool) -> Applied:
-    """Take a checked file into the target, or nothing of it.
+def apply(
+    target: ReviewFile, reading: Reading, staged: Staged | None, *, name: str, sha256: str, accept: bool
+) -> Applied:
+    """Take a checked file into the target, or nothing of it, and write in the merge log what came.
 
     Args:
+        name: the file's name, for the log.
         staged: where its new rows are, None for a file that was merged before.
         accept: accept the devices of :func:`acceptable_pairs`, in the target's lead's name.
 
@@ -81,19 +92,36 @@ def apply(target: ReviewFile, reading: Reading, staged: Staged | None, *, sha256
     with _attached(target, staged), target.transaction() as session:
         connection = sqlite_connection(session)
         before = _count(connection, reading.chains)
-        if accept:
-            _accept(session, reading)
+        if not reading.staged and any(_is_retracted(connection, chain) for chain in reading.chains):
+            accept, is_logged = False, False  # an undone file came again: that says nothing new
+        else:
+            is_logged = staged is not None
+        accepted = _accept(session, reading) if accept else []
         _refuse_forks(connection, reading.chains)
         added = _insert(connection, reading) if staged else 0
         if accept and staged:  # the file itself may have put people on the roster
             session.expire_all()
-            _accept(session, reading)
+            accepted += _accept(session, reading)
         if staged and _took_all_documents(connection):
             lengths = {chain.id: chain.reached for chain in reading.chains}
             set_local(connection, **{_merged(sha256): dump_canonical(lengths)})
-    with target.transaction() as session:
-        after = _count(sqlite_connection(session), reading.chains)
-        return _applied(session, reading, added, before, after)
+        session.writers.settle()
+        session.expire_all()
+        is_clock_doubtful = staged is not None and _is_clock_doubtful(connection)
+        applied = _applied(session, reading, added, before, _count(connection, reading.chains), is_clock_doubtful)
+        if is_logged or accepted:
+            append_entry(
+                connection,
+                "merge",
+                file=canonical(name.encode("utf-8", "replace").decode()),  # a name can be what no text can be
+                sha256=sha256,
+                new=applied.new,
+                quarantined=applied.quarantined,
+                chains={chain.id: [chain.reached - chain.staged, chain.reached] for chain in reading.chains},
+                accepts=accept,
+                accepted=accepted,
+            )
+        return applied
 
 
 @contextmanager
@@ -106,10 +134,13 @@ def _count(connection: sqlite3.Connection, chains: Iterable[ReadChain]) -> Mappi
     return {chain.id: fold.count_admitted(connection, chain.id, chain.reached) for chain in chains}
 
 
-def _accept(session: Session, reading: Reading) -> None:
-    for person, device in acceptable_pairs(session, reading):
+def _accept(session: Session, reading: Reading) -> list[str]:
+    """Accept what can be, and return the acceptances' ids."""
+    pairs = acceptable_pairs(session, reading)
+    for person, device in pairs:
         accept_device(session, person=person, device=device)
     session.flush()
+    return [key(*pair) for pair in pairs]
 
 
 def _refuse_forks(connection: sqlite3.Connection, chains: Iterable[ReadChain]) -> None:
@@ -167,6 +198,7 @@ HAVING max(child.depth) < 1 + max(parent.depth)
   OR (count(*) = count(parent.id) AND max(child.depth) <> 1 + max(parent.depth))
 LIMIT 1"""
 
+
 def _took_all_documents(connection: sqlite3.Connection) -> bool:
     """Tell whether no staged document was left out; a file with such is not remembered, so it can come again."""
     left = connection.execute("SELECT 1 FROM staging.blob WHERE sha256 NOT IN (SELECT sha256 FROM main.blob) LIMIT 1")
@@ -179,6 +211,7 @@ def _applied(
     added: int,
     before: Mapping[str, tuple[int, int]],
     after: Mapping[str, tuple[int, int]],
+    is_clock_doubtful: bool,
 ) -> Applied:
     waiting = {chain.author: 0 for chain in reading.chains}
     for chain in reading.chains:
@@ -196,4 +229,17 @@ def _applied(
         unknown_people=sum(count for person, count in waiting.items() if session.get(Reviewer, person) is None),
         foreign=sum(after[chain.id][1] for chain in reading.chains if chain.id in admitted),
         people=tuple(sorted({chain.author for chain in brought})),
+        is_retracted=any(_is_retracted(sqlite_connection(session), chain) for chain in reading.chains),
+        is_clock_doubtful=is_clock_doubtful,
     )
+
+
+def _is_retracted(connection: sqlite3.Connection, chain: ReadChain) -> bool:
+    gone = "SELECT 1 FROM retracted r JOIN chain c ON c.id = r.chain WHERE c.retracted AND r.chain = ? AND r.first <= ?"
+    return connection.execute(gone, (chain.id, chain.reached)).fetchone() is not None
+
+
+def _is_clock_doubtful(connection: sqlite3.Connection) -> bool:
+    earliest, latest = clock_bounds(connection)
+    first, last = connection.execute("SELECT min(hlc), max(hlc) FROM staging.revision").fetchone()
+    return first is not None and not earliest <= first <= last <= latest

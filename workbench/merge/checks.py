@@ -225,6 +225,29 @@ def _is_answer(value: dict[str, Any]) -> bool:
     )
 
 
+def _are_spans(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(span, list)
+        and len(span) == 3
+        and _is(_HEX_32, span[0])
+        and all(_is_integer(each) for each in span[1:])
+        and 1 <= span[1] <= span[2]
+        for span in value
+    )
+
+
+def _is_choice(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and value.keys() == {"entity", "id", "field", "heads", "chosen"}
+        and all(isinstance(value[name], str) for name in ("entity", "id", "field"))
+        and isinstance(value["heads"], list)
+        and len(value["heads"]) <= _MAX_PARENTS
+        and all(_is(_HEX_64, head) for head in value["heads"])
+        and _is(_HEX_64, value["chosen"])
+    )
+
+
 _SHAPES: Mapping[tuple[str, str], Callable[[Any], bool]] = {
     ("score", "value"): lambda value: isinstance(value, dict) and _is_score(value),
     ("conflict_of_interest", "answer"): lambda value: isinstance(value, dict) and _is_answer(value),

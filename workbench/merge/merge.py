@@ -113,7 +113,7 @@ class _Merge:
                 staged = None if reading else stage(copy, self._target, reader)
                 reading = reading or (staged.reading if staged else Reading((), 0, 0, ""))
                 self._back_up_before(reading)
-                applied = apply(self._target, reading, staged, sha256=copy.sha256, accept=self._accept)
+                applied = apply(self._target, reading, staged, name=path.name, sha256=copy.sha256, accept=self._accept)
         except InputRefusedError as refused:
             return FileOutcome(str(path), "refused", str(refused))
         is_known = not (applied.added or applied.new or reading.staged_documents)
@@ -147,7 +147,7 @@ class _Merge:
         return MergeOutcome(
             files=files,
             new=sum(file.new for file in files),
-            conflicts=len(state["conflicts"]),
+            conflicts=sum(not each["settled"] for each in state["conflicts"]),
             state_hash=state["state_hash"],
             new_devices=devices,
             backup=self._backup,
@@ -162,9 +162,15 @@ def _name(session: Session, person: str) -> str:
 def _reason(applied: Applied) -> str:
     """Return why something of a file doesn't count, as one sentence."""
     if not applied.quarantined:
-        return ""
+        return _UNDONE if applied.is_retracted else _WRONG_CLOCK if applied.is_clock_doubtful else ""
     if applied.foreign:
         return "It changes what isn't its author's to change; that is kept aside and doesn't count."
     if applied.unknown_people:
         return "It comes from somebody who isn't on the roster; it counts once they are and their device is accepted."
     return "It comes from a device that isn't accepted yet; it counts once a lead accepts it."
+
+
+_UNDONE = "A merge of what it holds was undone here, so that part doesn't count; redo that merge to let it count again."
+_WRONG_CLOCK = (
+    "A clock of what it brings can't have been right; times are shown as written, and nothing depends on them."
+)

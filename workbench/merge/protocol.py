@@ -53,8 +53,8 @@ class KnownChain:
 class ReadQuestion:
     """Asks for one file, already in a private folder, to be checked and staged.
 
-    ``schema`` is what a journal must have, ``caches`` the fingerprints of what may lie beside it, unread. ``chains`` and
-    ``documents`` (SHA-256) are what the target holds: these are neither checked nor staged again.
+    ``schema`` is what a journal must have, ``caches`` the fingerprints of what may lie beside it, unread. ``chains``
+    and ``documents`` (SHA-256) are what the target holds: these are neither checked nor staged again.
     """
 
     file: str

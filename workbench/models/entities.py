@@ -65,7 +65,7 @@ class Entity(DeclarativeBase):
     """What all entities share: the id, who owns it, and who may receive it."""
 
     metadata = MetaData()
-    __table_args__: Any = {"sqlite_strict": True, "sqlite_with_rowid": False}  # noqa: RUF012 (SQLAlchemy declares it as an instance variable)
+    __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012 (SQLAlchemy declares it as an instance variable)
     owner: ClassVar[str] = "lead"
     """``lead``: counts only from a lead's device. ``reviewer``: only from the reviewer whose id begins the entity's."""
     audience: ClassVar[str] = "all"

@@ -30,6 +30,9 @@ from workbench.models.entities import ENTITIES, Entity, tracked_fields
 CONTROL_ENTITIES = ("acceptance", "retraction", "reviewer")
 """Entities that decide what counts: a change in them may admit or shut out other revisions."""
 
+REACHING_ENTITIES = (*CONTROL_ENTITIES, "settlement")
+"""Entities of which a change reaches further than its own row: into other fields' heads."""
+
 _FOLD_VERSION = 2
 
 
@@ -53,11 +56,16 @@ def _counts(revision: str, chain: str) -> str:
       ELSE {chain}.leads END"""
 
 
+def _is_gone(revision: str, chain: str) -> str:
+    """Return the SQL condition that a revision is retracted; few chains have such, so that is asked first."""
+    return f"""({chain}.retracted AND {revision}.entity <> 'retraction' AND EXISTS (
+      SELECT 1 FROM retracted gone
+      WHERE gone.chain = {revision}.chain AND {revision}.seq BETWEEN gone.first AND gone.last))"""
+
+
 def _stands(revision: str, chain: str) -> str:
-    """Return the SQL condition that a revision counts and isn't retracted; few chains are, so that is asked first."""
-    return f"""{_counts(revision, chain)} AND ({chain}.retracted = 0 OR {revision}.entity = 'retraction' OR NOT EXISTS (
-      SELECT 1 FROM retracted gone WHERE gone.chain = {revision}.chain
-        AND {revision}.seq BETWEEN gone.first AND gone.last))"""
+    """Return the SQL condition that a revision is admitted and isn't retracted."""
+    return f"({_counts(revision, chain)}) AND NOT {_is_gone(revision, chain)}"
 
 
 def _fold_heads_of(groups: str) -> str:
@@ -146,20 +154,25 @@ def fold_new(connection: sqlite3.Connection, new: str) -> None:
 def is_clear(connection: sqlite3.Connection) -> bool:
     """Tell whether of the heads of each field that was just folded exactly one is shown."""
     unclear = connection.execute(
-        f"SELECT 1 FROM several t CROSS JOIN head h USING ({_GROUP}) GROUP BY {_GROUP} HAVING sum(h.winner) <> 1 LIMIT 1"
+        f"SELECT 1 FROM several t CROSS JOIN head h USING ({_GROUP}) "
+        f"GROUP BY {_GROUP} HAVING sum(h.winner) <> 1 LIMIT 1"
     )
     return unclear.fetchone() is None
 
 
 def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> tuple[int, int]:
-    """Return how many of a chain's first ``length`` revisions are in the file and admitted, and how many are not."""
+    """Return how many of a chain's first ``length`` revisions count here, and how many of those here aren't admitted.
+
+    What is retracted is neither.
+    """
     _start(connection)
-    counting, known = connection.execute(
-        f"SELECT coalesce(sum({_counts('r', 'c')}), 0), count(*) FROM revision r JOIN chain c ON c.id = r.chain "
-        "WHERE r.chain = ? AND r.seq <= ?",
+    standing, waiting = connection.execute(
+        f"SELECT coalesce(sum({_stands('r', 'c')}), 0), "
+        f"coalesce(sum(NOT ({_counts('r', 'c')}) AND NOT {_is_gone('r', 'c')}), 0) "
+        "FROM revision r JOIN chain c ON c.id = r.chain WHERE r.chain = ? AND r.seq <= ?",
         (chain, length),
     ).fetchone()
-    return counting, known - counting
+    return standing, waiting
 
 
 def _start(connection: sqlite3.Connection) -> None:
@@ -210,22 +223,28 @@ def _fold(connection: sqlite3.Connection, new: str) -> None:
 
 def _touch(connection: sqlite3.Connection, new: str) -> None:
     """Collect the groups to fold: those of new revisions, and those that count otherwise than before."""
-    spans = "SELECT chain, first, last FROM"
-    for groups in (
-        f"SELECT {_GROUP} FROM {new} WHERE entity IN ({_KNOWN})",
+    admitted = (
         "SELECT r.entity, r.entity_id, r.field FROM chain_before b CROSS JOIN chain c USING (id) "
-        f"CROSS JOIN revision r ON r.chain = c.id WHERE (c.counts, c.leads) <> (b.counts, b.leads) AND r.entity IN ({_KNOWN})",
-        f"SELECT r.entity, r.entity_id, r.field FROM "
-        f"(SELECT * FROM ({spans} retracted EXCEPT {spans} retracted_before) UNION "
-        f"SELECT * FROM ({spans} retracted_before EXCEPT {spans} retracted)) s "
-        f"CROSS JOIN revision r ON r.chain = s.chain AND r.seq BETWEEN s.first AND s.last WHERE r.entity IN ({_KNOWN})",
-        # The control rows were settled along the way with fewer leads than there are now: once more with all.
-        f"SELECT {_GROUP} FROM control",
-        # A settlement that came, or counts otherwise, may settle its field or let go of it.
+        f"CROSS JOIN revision r ON r.chain = c.id AND r.entity IN ({_KNOWN}) "
+        "WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
+    )
+    spans = "SELECT chain, first, last FROM"
+    retracted = (
+        "SELECT r.entity, r.entity_id, r.field FROM "
+        f"(SELECT * FROM ({spans} retracted EXCEPT {spans} retracted_before) "
+        f"UNION SELECT * FROM ({spans} retracted_before EXCEPT {spans} retracted)) s "
+        f"CROSS JOIN revision r ON r.chain = s.chain AND r.seq BETWEEN s.first AND s.last AND r.entity IN ({_KNOWN})"
+    )
+    # The control rows were settled along the way with fewer leads than there are now: once more with all.
+    control = f"SELECT {_GROUP} FROM control"
+    # A settlement that came, or counts otherwise, may settle its field or let go of it.
+    settled = (
         "SELECT r.body ->> '$.value.entity', r.body ->> '$.value.id', r.body ->> '$.value.field' FROM touched t "
         "CROSS JOIN revision r ON r.entity = t.entity AND r.entity_id = t.entity_id AND r.field = t.field "
-        "WHERE t.entity = 'settlement' AND json_type(r.body, '$.value') = 'object'",
-    ):
+        "WHERE t.entity = 'settlement' AND json_type(r.body, '$.value') = 'object'"
+    )
+    new_groups = f"SELECT {_GROUP} FROM {new} WHERE entity IN ({_KNOWN})"
+    for groups in (new_groups, admitted, retracted, control, settled):
         connection.execute(f"INSERT OR IGNORE INTO touched {groups}")
 
 

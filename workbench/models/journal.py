@@ -15,7 +15,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from workbench.errors import InputRefusedError
 from workbench.models.entities import Entity, tracked_fields
-from workbench.models.fold import CONTROL_ENTITIES, fold_new
+from workbench.models.fold import REACHING_ENTITIES, fold_new
 from workbench.models.identity import ChainClaim, Device
 from workbench.models.revision import Revision, canonical, dump_canonical, revision_id
 
@@ -187,7 +187,7 @@ class Writers:
         self._devices: dict[str, Device] = {}
         self._open: dict[tuple[str, str], ChainWriter] = {}
         self._written: list[bytes] = []
-        self._roster_changed = False
+        self._reaches_further = False
 
     def add(self, device: Device, *, leads: bool) -> None:
         """Let this copy write in the name of the device's person, and lead data if they lead."""
@@ -199,25 +199,25 @@ class Writers:
         """Return the device with which this copy acts as the person, if it does."""
         return self._devices.get(person)
 
-    def roster_changed(self) -> None:
-        """Remember that who counts may have changed in this transaction."""
-        self._roster_changed = True
+    def reach_further(self) -> None:
+        """Remember that this transaction may change how other revisions count."""
+        self._reaches_further = True
 
     def settle(self) -> None:
         """Fold what was written in this transaction, where that can show something else than what was set.
 
-        So it is after a change of who counts, on a new chain, and on one whose device isn't accepted here.
+        So it is after a change of who or what counts, on a new chain, and on one whose device isn't accepted here.
         """
         if not self._written:
             return
         counting = {chain for (chain,) in self._connection.execute("SELECT id FROM chain WHERE counts OR leads")}
-        if self._roster_changed or any(writer.chain not in counting for writer in self._open.values()):
+        if self._reaches_further or any(writer.chain not in counting for writer in self._open.values()):
             self._connection.execute("CREATE TEMP TABLE written (id BLOB PRIMARY KEY)")
             self._connection.executemany("INSERT INTO written VALUES (?)", [(written,) for written in self._written])
             fold_new(self._connection, "(SELECT * FROM revision WHERE id IN (SELECT id FROM written))")
             self._connection.execute("DROP TABLE written")
         self._written.clear()
-        self._roster_changed = False
+        self._reaches_further = False
 
     def writer(self, entity: type[Entity], entity_id: str, audience: str) -> ChainWriter:
         """Return the writer of an entity's owner.
@@ -246,23 +246,20 @@ class Writers:
             writer.close()
         self._open.clear()
         self._written.clear()
-        self._roster_changed = False
+        self._reaches_further = False
 
 
 @event.listens_for(JournalSession, "before_flush")
 def _write_revisions(session: JournalSession, context: object, instances: object) -> None:
     for entity in _in_order(session.deleted):
         for field in tracked_fields(type(entity)):
-            _write_field(session, entity, field, None)
+            write_field(session, entity, field, None)
     for entity in _in_order({*session.new, *session.dirty}):
-        changed = False
         for field in tracked_fields(type(entity)):
             if inspect(entity).attrs[field].history.has_changes():
                 value = canonical(getattr(entity, field))
                 setattr(entity, field, value)
-                changed |= _write_field(session, entity, field, value)
-        if changed and type(entity).__tablename__ in CONTROL_ENTITIES:
-            session.writers.roster_changed()
+                write_field(session, entity, field, value)
         if all(getattr(entity, field) is None for field in tracked_fields(type(entity))):
             if entity in session.new:
                 session.expunge(entity)
@@ -275,8 +272,11 @@ def _in_order(entities: Iterable[Any]) -> list[Entity]:
     return sorted(entities, key=lambda entity: (type(entity).__tablename__, entity.id))
 
 
-def _write_field(session: JournalSession, entity: Entity, field: str, value: Any) -> bool:
-    """Append a revision unless the field already stands, undisputed, at the value."""
+def write_field(session: JournalSession, entity: Entity, field: str, value: Any) -> None:
+    """Append a revision unless the field already stands, undisputed, at the value.
+
+    For the listener, and for settling a conflict on the value that is shown, which sets no attribute.
+    """
     kind = type(entity)
     name = kind.__tablename__
     connection = sqlite_connection(session)
@@ -284,10 +284,11 @@ def _write_field(session: JournalSession, entity: Entity, field: str, value: Any
         "SELECT value FROM head WHERE entity = ? AND entity_id = ? AND field = ?", (name, entity.id, field)
     ).fetchall()
     if values in ([(dump_canonical(value),)], [] if value is None else None):
-        return False
+        return
     audience = tracked_fields(kind)[field]
     session.writers.writer(kind, entity.id, audience or kind.audience).append(name, entity.id, field, value)
-    return True
+    if name in REACHING_ENTITIES:
+        session.writers.reach_further()
 
 
 @event.listens_for(JournalSession, "do_orm_execute")

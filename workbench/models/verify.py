@@ -12,6 +12,7 @@ from typing import Any
 from workbench.models import fold
 from workbench.models.file import check_header, connect_read_only
 from workbench.models.identity import chain_statement, device_id, is_signed
+from workbench.models.merge_log import log_problems
 from workbench.models.revision import canonical, dump_canonical, revision_id
 
 
@@ -46,7 +47,7 @@ def verify(path: Path) -> Verification:
     """Check a review file without changing a byte of it.
 
     Database integrity, the hash and canonical form of every revision, gaps and links of chains, signatures, the
-    documents' hashes, and that every cache equals a fresh fold of the journal.
+    documents' hashes, the merge log, and that every cache equals a fresh fold of the journal.
 
     Raises:
         InputRefusedError: the path isn't a review file of a known version.
@@ -57,7 +58,7 @@ def verify(path: Path) -> Verification:
             problems = [*_integrity_problems(connection)]
             if not problems:
                 call = connection.execute("SELECT value FROM local WHERE name = 'call'").fetchone()[0]
-                for check in (_revision_problems, _document_problems, _cache_problems):
+                for check in (_revision_problems, _document_problems, _cache_problems, log_problems):
                     problems += check(connection)
                 problems += _chain_problems(connection, call)
             revisions, chains, documents = (

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     LogDensity = Callable[[Floats], Floats]
 
-DEPTH = 12.0  # grow down to e⁻¹² of the peak
-LOST_MASS = 1e-5  # the lightest nodes of each copy are dropped while they weigh less than this part of it
-MOST_NODES = 20_000
+DEPTH = 16.0  # grow down to e⁻¹⁶ of the peak
+SPACING = 1.0  # deviations between the points of the first lattice; a power of two, so that positions are exact
+MOST_NODES = 300_000
+WIDEST = 500_000  # above MOST_NODES, and the third power of its double is below 2⁶³
 DIFFERENCE = 1e-3
 SCAN = np.linspace(-10, 2, 5)
 # Copies of the lattice by dimension. In this order the first one, two, four and eight together are lattices too.
@@ -73,12 +74,13 @@ def _wide_curvature(log_density: LogDensity, point: Floats) -> Floats:
     return curvature
 
 
-def lattices(log_density: LogDensity, peak: Peak, spacing: float) -> Iterator[tuple[Floats, Floats]]:
-    """Yield the new nodes and unnormalised weights each time the lattice is made twice as dense.
+def lattices(log_density: LogDensity, peak: Peak) -> Iterator[tuple[Floats, Floats]]:
+    """Yield the new positions and unnormalised weights each time the lattice is made twice as dense.
 
-    The first one has `spacing` deviations between its points; all that was yielded so far is one lattice.
+    All that was yielded so far is one lattice. Positions are in deviations: the points are `mode + positions @ scaleᵀ`.
     """
     copies = COPIES[len(peak.mode)]
+    spacing = SPACING
     yield _grow(log_density, peak, spacing, copies[0])
     while True:
         start = 1
@@ -91,35 +93,27 @@ def lattices(log_density: LogDensity, peak: Peak, spacing: float) -> Iterator[tu
 
 
 def _grow(log_density: LogDensity, peak: Peak, spacing: float, shift: Floats) -> tuple[Floats, Floats]:
-    """One copy's points and weights relative to the peak, the heaviest first."""
-    basis = spacing * peak.scale
-    frontier = np.array(list(product((-1, 0, 1), repeat=len(peak.mode))))
-    seen = {tuple(key) for key in frontier.tolist()}
+    """One copy's positions and weights relative to the peak."""
+    ways = np.array(list(product((-1, 0, 1), repeat=len(peak.mode))))
+    beside = ways[np.abs(ways).sum(axis=1) == 1]
+    frontier = ways
+    seen = _codes(frontier)
     found: list[tuple[Floats, Floats]] = []
     while len(frontier) and len(seen) < MOST_NODES:
-        points = peak.mode + (frontier + shift) @ basis.T
-        heights = log_density(points) - peak.height
+        positions = spacing * (frontier + shift)
+        heights = log_density(peak.mode + positions @ peak.scale.T) - peak.height
         inside = heights > -DEPTH
-        found.append((points[inside], np.exp(heights[inside])))
-        frontier = _unseen_neighbours(frontier[inside], seen)
-    points = np.concatenate([some for some, _ in found])
-    weights = np.concatenate([some for _, some in found])
-    order = np.argsort(-weights, kind="stable")
-    enough = np.cumsum(weights[order]) < (1 - LOST_MASS) * weights.sum()
-    order = order[: np.count_nonzero(enough) + 1]
-    return points[order], weights[order]
+        found.append((positions[inside], np.exp(heights[inside])))
+        near = (frontier[inside, None] + beside).reshape(-1, len(peak.mode))
+        codes, first = np.unique(_codes(near), return_index=True)
+        fresh = ~np.isin(codes, seen, assume_unique=True)
+        frontier, seen = near[first[fresh]], np.concatenate([seen, codes[fresh]])
+    return np.concatenate([some for some, _ in found]), np.concatenate([some for _, some in found])
 
 
-def _unseen_neighbours(keys: Ints, seen: set[tuple[int, ...]]) -> Ints:
-    """The next points along each axis that were not looked at yet; remembers them as seen."""
-    fresh = []
-    for key in keys.tolist():
-        for axis, way in product(range(len(key)), (-1, 1)):
-            near = (*key[:axis], key[axis] + way, *key[axis + 1 :])
-            if near not in seen:
-                seen.add(near)
-                fresh.append(near)
-    return np.array(fresh, dtype=np.int64).reshape(-1, keys.shape[1])
+def _codes(keys: Ints) -> Ints:
+    """One number for each key, whose coordinates are all nearer to zero than WIDEST."""
+    return np.asarray((keys + WIDEST) @ (2 * WIDEST) ** np.arange(keys.shape[1]))
 
 
 def _derivatives(log_density: LogDensity, point: Floats, widths: Floats) -> tuple[Floats, Floats]:

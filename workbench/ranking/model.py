@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from workbench.ranking.lattice import find_peak, lattices
+from workbench.ranking.cubature import rules
 from workbench.ranking.nodes import NodeSolver
 from workbench.ranking.panel import make_panel
 from workbench.ranking.prior import SNSF_LENIENCY, Prior
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from workbench.ranking.table import ScoreTable
 
 TOLERANCE = 0.01  # ranks
-FEWEST_STEPS = 3  # one agreement alone may be chance
+NEXT_RULE = 3  # times the work of all rules so far is that with the next one
 MOST_WORK = 4e8  # probabilities, some seconds; then the tolerance is given up and the user told
 SEED = 2102_09958
 FEWEST_DRAWS, MOST_DRAWS, DRAWN_RANKS = 4_000, 20_000, 1_200_000
@@ -103,32 +103,26 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
 def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats, float]:
     """The nodes' coordinates and weights, the posterior means of `_moments`, and the last move of a rank.
 
-    The lattice is refined until that move is at most TOLERANCE.
+    The rule is refined until that move is at most TOLERANCE.
     """
 
     def log_density(points: Floats) -> Floats:
         return solver.log_likelihood(*prior.deviations(points)) + prior.log_density(points)
 
-    n, m = solver.panel.incidence.shape
-    cost = n**2 + sum(blocks.members.size * blocks.members.shape[1] ** 2 for blocks in solver.blocks) / 5
-    peak = find_peak(log_density, prior.dimensions)
-    steps: list[tuple[Floats, Floats]] = []
-    total, mass, nodes, uncertainty = np.zeros(2 * (n + m) + 3), 0.0, 0, float("inf")
-    before = np.zeros(n)
-    # What is cheap may as well start finer.
-    for points, weights in lattices(log_density, peak, 2.0 if cost < 10_000 else 2.4):
-        for deviations, weight in zip(zip(*prior.deviations(points), strict=True), weights, strict=True):
-            total += weight * _moments(solver, *deviations)
-        steps.append((points, weights))
-        mass += weights.sum()
-        nodes += len(weights)
-        uncertainty = float(np.abs(total[:n] / mass - before).max())
-        before = total[:n] / mass
-        done = len(steps) >= FEWEST_STEPS and uncertainty <= TOLERANCE
-        if done or 2 * nodes * (cost + 2_000) > MOST_WORK:
+    n = len(solver.panel.applications)
+    before, uncertainty = np.full(n, np.inf), float("inf")
+    work = 0.0
+    for points, weights in rules(log_density, prior.dimensions):
+        means = sum(
+            weight * _moments(solver, *deviations)
+            for deviations, weight in zip(zip(*prior.deviations(points), strict=True), weights, strict=True)
+        )
+        uncertainty = float(np.abs(means[:n] - before).max())
+        before = means[:n]
+        work += len(weights) * solver.cost
+        if uncertainty <= TOLERANCE or NEXT_RULE * work > MOST_WORK:
             break
-    every_point, every_weight = (np.concatenate(parts) for parts in zip(*steps, strict=True))
-    return every_point, every_weight / mass, total / mass, uncertainty
+    return points, weights, means, uncertainty
 
 
 def _moments(solver: NodeSolver, application: float, reviewer: float, noise: float) -> Floats:

@@ -82,6 +82,12 @@ class NodeSolver:
             made.append(Blocks(who, degrees[who], self._kept_sums[who], by_count))
         return tuple(made)
 
+    @property
+    def cost(self) -> float:
+        """What solving a node and ranking by it costs, in probabilities computed."""
+        blocks = sum(blocks.members.size * blocks.members.shape[1] ** 2 for blocks in self.blocks)
+        return float(len(self.panel.applications) ** 2 + blocks / 5 + 2_000)
+
     def _count_piece(self, count: float) -> tuple[float, Floats, Floats]:
         at = self._counts == count
         return float(count), self._links[at].T @ self._links[at], self._links[at].T @ self._outer_sums[at]
@@ -164,8 +170,12 @@ class NodeSolver:
             variances[blocks.members] = np.diagonal(shared, axis1=1, axis2=2)
         if self.keeps_reviewers:
             return variances
-        _, covariance, which = self._pattern_covariance(node)
-        return np.asarray(node.own + np.diag(covariance)[which])
+        first, inside, which = self._patterns
+        shared = np.zeros(len(first))
+        for patterns, covariances in zip(inside, node.shared, strict=True):
+            for (at, rows), block in zip(patterns, covariances, strict=True):
+                shared[at] = node.weights[first[at]] ** 2 * ((rows @ block) * rows).sum(axis=1)
+        return np.asarray(node.own + shared[which])
 
     def draw_effects(self, node: Node, pairs: int, random: np.random.RandomState) -> Floats:
         """Draws (2 · pairs × n) of θ from the node's joint posterior, each with its mirror image about the mean."""

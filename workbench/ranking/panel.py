@@ -102,9 +102,10 @@ def _canonical(
     incidence: NDArray[np.bool_], sums: Sequence[int], totals: Sequence[int]
 ) -> tuple[bool, Ints, Ints, Ints]:
     """Whether to mirror the values, the order of applications, that of reviewers, and the applications' classes."""
+    links = _Links(incidence)
     ways = []
     for sign in (1, -1):
-        refined = _refine(incidence, _ranked([sign * x for x in sums]), _ranked([sign * x for x in totals]))
+        refined = _refine(links, _ranked([sign * x for x in sums]), _ranked([sign * x for x in totals]))
         ends = (sorted(sign * x for x in sums), sorted(sign * x for x in totals))
         ways.append((ends, [np.sort(colours).tolist() for colours in refined], refined))
     flipped = ways[1][:2] > ways[0][:2]
@@ -116,7 +117,7 @@ def _canonical(
         # Any member of the class may go first as long as everything else then follows from that choice.
         first = patterns[np.argmax(applications == tied)]
         applications = 2 * applications + ~((applications == tied) & (patterns == first))
-        applications, reviewers = _refine(incidence, applications, reviewers)
+        applications, reviewers = _refine(links, applications, reviewers)
     return flipped, np.argsort(applications, kind="stable"), np.argsort(reviewers, kind="stable"), classes
 
 
@@ -127,16 +128,27 @@ def _first_mixed_class(colours: Ints, patterns: Ints) -> int | None:
     return int(repeated[0]) if repeated.size else None
 
 
-def _refine(incidence: NDArray[np.bool_], applications: Ints, reviewers: Ints) -> tuple[Ints, Ints]:
+class _Links:
+    """Who scored what as pairs by application and by reviewer, with each one's first pair."""
+
+    def __init__(self, incidence: NDArray[np.bool_]) -> None:
+        self.reviewers_by_application, self.first_of_application = self._listed(incidence)
+        self.applications_by_reviewer, self.first_of_reviewer = self._listed(incidence.T)
+
+    @staticmethod
+    def _listed(incidence: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+        row, column = np.nonzero(incidence)
+        return column, np.flatnonzero(np.diff(row, prepend=-1))
+
+
+def _refine(links: _Links, applications: Ints, reviewers: Ints) -> tuple[Ints, Ints]:
     """Split colours by the colours of the neighbours until nothing splits (one-dimensional Weisfeiler–Leman)."""
-    row, column = np.nonzero(incidence)
-    by_column = np.argsort(column, kind="stable")
-    first_of_row = np.flatnonzero(np.diff(row, prepend=-1))
-    first_of_column = np.flatnonzero(np.diff(column[by_column], prepend=-1))
     colours = -1
     while True:
-        applications = _split(applications, np.add.reduceat(_mixed(reviewers)[column], first_of_row))
-        reviewers = _split(reviewers, np.add.reduceat(_mixed(applications)[row[by_column]], first_of_column))
+        beside = _mixed(reviewers)[links.reviewers_by_application]
+        applications = _split(applications, np.add.reduceat(beside, links.first_of_application))
+        beside = _mixed(applications)[links.applications_by_reviewer]
+        reviewers = _split(reviewers, np.add.reduceat(beside, links.first_of_reviewer))
         reached = int(applications.max() + reviewers.max())
         if reached == colours:
             return applications, reviewers

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
 from workbench.models.call import CallInfo, read_call
+from workbench.models.conflicts import count_touching_ranking
 from workbench.models.entities import Application
 from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
 from workbench.ranking.rank import Method, Ranking, rank_table
@@ -72,7 +73,17 @@ def rank_reviews(session: Session, *, method: Method = "expected-rank", places: 
     counted = counted_reviews(session)
     if not counted.totals:
         raise InputRefusedError("There is nothing to rank yet: no review is both submitted and complete.")
-    return rank_table(score_table(counted), method=method, places=places or counted.call.places[1])
+    ranking = rank_table(score_table(counted), method=method, places=places or counted.call.places[1])
+    return replace(ranking, warnings=(*ranking.warnings, *_conflict_warnings(session)))
+
+
+def _conflict_warnings(session: Session) -> tuple[str, ...]:
+    """Return a sentence where merge conflicts are open that the ranking may depend on."""
+    count = count_touching_ranking(session)
+    if not count:
+        return ()
+    are, until = ("conflict is", "it is") if count == 1 else ("conflicts are", "they are")
+    return (f"{count} merge {are} open; until {until} settled, provisional values count.",)
 
 
 def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:

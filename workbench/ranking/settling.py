@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.special import ndtri
 
-from workbench.ranking.lattice import find_peak, lattices
+from workbench.ranking.cubature import rules
 from workbench.ranking.nodes import NodeSolver
 from workbench.ranking.panel import make_panel
 from workbench.ranking.prior import SNSF_LENIENCY, Prior
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from workbench.ranking.rank import Preset
     from workbench.ranking.table import ScoreTable
 
-SPACING, REFINEMENTS = 2.4, 2  # deviations between nodes, and how often their number is doubled, less one
 OUTCOMES = 64  # equally likely true values of an application
 SAME_VALUE = 1e-9  # of the scale's range: estimates this close are one value computed in two ways
 
@@ -75,9 +73,7 @@ def posterior_moments(
     def log_density(points: Floats) -> Floats:
         return solver.log_likelihood(*prior.deviations(points)) + prior.log_density(points)
 
-    grown = list(islice(lattices(log_density, find_peak(log_density, prior.dimensions), SPACING), REFINEMENTS))
-    points, weights = (np.concatenate(parts) for parts in zip(*grown, strict=True))
-    weights = weights / weights.sum()
+    points, weights = next(rules(log_density, prior.dimensions))
     place = {name: at for at, name in enumerate(panel.applications)}
     chosen = np.array([place[name] for name in applications], dtype=np.int64)
     mean, square = np.zeros(len(chosen)), np.zeros((len(chosen), len(chosen)))

@@ -117,10 +117,26 @@ BINDINGS: tuple[Binding, ...] = (
     ),
     Binding("review.comment", "review", QT_TRANSLATE_NOOP("Keys", "Write the comment (Esc: back to the card)"), ("C",)),
     Binding("review.reusable_comment", "review", QT_TRANSLATE_NOOP("Keys", "Reusable comments"), ("R",)),
+    Binding(
+        "review.next_passage",
+        "review",
+        QT_TRANSLATE_NOOP("Keys", "Where does it answer this criterion? Next passage"),
+        ("N",),
+        repeat=True,
+    ),
+    Binding(
+        "review.previous_passage",
+        "review",
+        QT_TRANSLATE_NOOP("Keys", "Where does it answer this criterion? Previous passage"),
+        ("Shift+N",),
+        repeat=True,
+    ),
     Binding("review.flag", "review", QT_TRANSLATE_NOOP("Keys", "Flag for discussion"), ("F",)),
     Binding(
         "review.abstain", "review", QT_TRANSLATE_NOOP("Keys", "Abstain or declare a conflict of interest…"), ("A",)
     ),
+    Binding("review.abstain_criterion", "review", QT_TRANSLATE_NOOP("Keys", "Abstain from this criterion"), ("X",)),
+    Binding("review.spread", "review", QT_TRANSLATE_NOOP("Keys", "How my points are spread…"), ("Ctrl+Shift+D",)),
     Binding("review.submit", "review", QT_TRANSLATE_NOOP("Keys", "Submit the review…"), ("Ctrl+Return", "Ctrl+Enter")),
     Binding(
         "document.scroll_down", "document", QT_TRANSLATE_NOOP("Keys", "Scroll down"), ("Space", "PgDown"), repeat=True
@@ -144,6 +160,9 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("document.rotate", "document", QT_TRANSLATE_NOOP("Keys", "Rotate"), ("Ctrl+R",)),
     Binding("document.switch", "document", QT_TRANSLATE_NOOP("Keys", "Next document of the application"), ("D",)),
     Binding("document.read_as_text", "document", QT_TRANSLATE_NOOP("Keys", "Read the page as text"), ("F7",)),
+    Binding("document.select_area", "document", QT_TRANSLATE_NOOP("Keys", "Draw an area (or drag with Ctrl)"), ()),
+    Binding("document.side_pane", "document", QT_TRANSLATE_NOOP("Keys", "Pages and outline"), ()),
+    Binding("document.dark_pages", "document", QT_TRANSLATE_NOOP("Keys", "Dark pages"), ()),
     Binding("list.open", "list", QT_TRANSLATE_NOOP("Keys", "Open the application"), ("Return", "Enter")),
     Binding("list.search", "list", QT_TRANSLATE_NOOP("Keys", "Search the list"), ("Ctrl+F",)),
     Binding("list.next_unscored", "list", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)),

@@ -90,11 +90,22 @@ class Menus(QObject):
 
     def show_page_actions(self, title: str, actions: tuple[QAction, ...]) -> None:
         """Show the current page's own menu, or none where it has no actions."""
-        self.page.clear()
+        for old in self.page.actions():  # clear() would take PySide's hold on submenus that are to be shown again
+            self.page.removeAction(old)
         self.page.setTitle(title)
         for action in actions:
             self.page.addAction(action) if action.text() else self.page.addSeparator()
         self.page.menuAction().setVisible(bool(actions))
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Offer to undo and redo what these words say, "" for nothing."""
+        for action_id, words, text in (
+            ("edit.undo", undo, self.tr("&Undo: %1")),
+            ("edit.redo", redo, self.tr("&Redo: %1")),
+        ):
+            text = text.replace("%1", words.replace("&", "&&")) if words else self._keys.text(action_id)
+            self.actions[action_id].setText(text)
+            self.actions[action_id].setEnabled(bool(words))
 
     def _fill(self) -> None:
         self._add(self.file, *_FILE)

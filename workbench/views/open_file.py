@@ -41,6 +41,11 @@ class OpenFile(QObject):
         return self._file
 
     @property
+    def is_set_aside(self) -> bool:
+        """Whether a background job has the file just now, or it is closed."""
+        return self._file is None
+
+    @property
     def is_lead(self) -> bool:
         """Whether the file is a lead's, open on that lead's computer."""
         return self.file.lead is not None

@@ -13,6 +13,7 @@ from workbench.views.keys import KeyMap
 from workbench.views.main_window import MainWindow
 from workbench.views.open_file import OpenFile
 from workbench.views.review.review_page import ReviewPage
+from workbench.views.review.undo_steps import UndoSteps
 from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 
@@ -41,9 +42,11 @@ class OpenPages(QObject):
         self._runner = runner
         self.file = OpenFile(path, documents, self)
         self.inbox = InboxPage(self.file, keys)
-        self.review = ReviewPage(self.file, keys, settings=settings)
+        self.review = ReviewPage(self.file, keys, settings=settings, runner=runner)
+        self.steps = UndoSteps(self.file, self.review.session.writer, self)
         self._connect()
         self._offer()
+        self._show_steps()
 
     def show(self) -> None:
         """Show the file, beginning with its inbox."""
@@ -55,6 +58,9 @@ class OpenPages(QObject):
         if not self.review.flush():
             return False
         self._window.remove_pages()
+        self._window.menus.show_steps("", "")
+        for action in ("go.back", "go.forward"):
+            self._window.action(action).setEnabled(False)
         self.file.set_aside()
         self.file.documents.close()
         self.deleteLater()
@@ -66,6 +72,24 @@ class OpenPages(QObject):
         self._window.hand_in_requested.connect(self._hand_in)
         self.inbox.application_chosen.connect(self.show_application)
         self.inbox.order_changed.connect(self.review.set_order)
+        self._window.undo_requested.connect(self.steps.undo)
+        self._window.redo_requested.connect(self.steps.redo)
+        self.steps.changed.connect(self._show_steps)
+        self.steps.told.connect(self._window.show_message)
+        self.steps.done.connect(self.review.show_change)
+        self._keys.changed.connect(self._show_steps)  # after the actions, which write their own texts then
+        document = self.review.document_panel
+        self._window.back_requested.connect(document.go_back)
+        self._window.forward_requested.connect(document.go_forward)
+        self._window.page_changed.connect(self._show_history)
+        document.history_changed.connect(self._show_history)
+
+    def _show_history(self) -> None:
+        """Offer going back and forward where that does something: in the document that is shown."""
+        document = self.review.document_panel
+        shown = self._window.workspace.current_page == "review"
+        self._window.action("go.back").setEnabled(shown and document.can_go_back)
+        self._window.action("go.forward").setEnabled(shown and document.can_go_forward)
 
     def _offer(self) -> None:
         window = self._window
@@ -121,6 +145,9 @@ class OpenPages(QObject):
             dialog = HandInDialog(self.file, self._runner, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _show_steps(self) -> None:
+        self._window.menus.show_steps(self.steps.undo_words, self.steps.redo_words)
 
     def show_application(self, application: str) -> None:
         """Show an application on the review page."""

@@ -26,6 +26,8 @@ class Settings:
     text_percent: int = 100
     auto_advance: bool = False
     single_keys: bool = True
+    side_pane: bool = False
+    dark_pages: bool = False
     window_geometry: bytes = b""
     recent_files: tuple[Path, ...] = ()
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -43,6 +45,8 @@ class Settings:
             text_percent=int(percent) if percent in {str(known) for known in TEXT_PERCENTS} else 100,
             auto_advance=_text(store, "auto_advance") == "true",
             single_keys=_text(store, "single_keys") != "false",
+            side_pane=_text(store, "side_pane") == "true",
+            dark_pages=_text(store, "dark_pages") == "true",
             window_geometry=bytes(QByteArray.fromBase64(_text(store, "window_geometry").encode()).data()),
             recent_files=tuple(Path(name) for name in _names(_text(store, "recent_files")))[:_RECENT_FILES],
             keys=_keys(_text(store, "keys")),
@@ -57,6 +61,8 @@ class Settings:
         store.setValue("text_percent", str(self.text_percent))
         store.setValue("auto_advance", "true" if self.auto_advance else "false")
         store.setValue("single_keys", "true" if self.single_keys else "false")
+        store.setValue("side_pane", "true" if self.side_pane else "false")
+        store.setValue("dark_pages", "true" if self.dark_pages else "false")
         store.setValue("window_geometry", bytes(QByteArray(self.window_geometry).toBase64().data()).decode())
         store.setValue("recent_files", json.dumps([str(path) for path in self.recent_files]))
         store.setValue("keys", json.dumps(self.keys))

@@ -36,6 +36,19 @@ def scan_pdf() -> bytes:
     return bytes(document.tobytes())
 
 
+def linked_pdf() -> bytes:
+    """Six pages with an outline; on the first, links to the fourth page, to an address, and to the sixth."""
+    document = pymupdf.open(stream=text_pdf(6), filetype="pdf")
+    document.set_toc([[1, "Beginning", 1, 90], [2, "Details", 2, 300], [1, "End", 5, 90], [2, "Nowhere", -1]])
+    page = document[0]
+    for y, target in ((200, 3), (260, 5)):
+        box = pymupdf.Rect(72, y, 200, y + 20)
+        page.insert_link({"kind": pymupdf.LINK_GOTO, "page": target, "to": pymupdf.Point(0, 400), "from": box})
+    box = pymupdf.Rect(72, 230, 200, 250)
+    page.insert_link({"kind": pymupdf.LINK_URI, "uri": "https://example.org/å", "from": box})
+    return bytes(document.tobytes())
+
+
 def encrypted_pdf() -> bytes:
     """A PDF that asks for a password."""
     document = pymupdf.open()
@@ -50,6 +63,7 @@ def add_documents(client: DocumentClient) -> None:
         "other": lambda: text_pdf(2),
         "long": lambda: text_pdf(30),
         "scan": scan_pdf,
+        "linked": linked_pdf,
         "encrypted": encrypted_pdf,
         "damaged": lambda: b"%PDF-1.7 and then nothing",
     }

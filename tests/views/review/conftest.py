@@ -13,6 +13,7 @@ from workbench.documents.client import DocumentClient
 from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.review.review_page import ReviewPage
+from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 
 
@@ -50,11 +51,25 @@ def numbers(open_file: OpenFile) -> dict[int, str]:
 
 
 @pytest.fixture
+def runner(look: QApplication) -> Iterator[Runner]:
+    """Background work that is over when the test is."""
+    made = Runner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
 def page(
-    look: QApplication, qtbot: QtBot, open_file: OpenFile, keys: KeyMap, settings: Settings, numbers: dict[int, str]
+    look: QApplication,
+    qtbot: QtBot,
+    open_file: OpenFile,
+    keys: KeyMap,
+    settings: Settings,
+    runner: Runner,
+    numbers: dict[int, str],
 ) -> ReviewPage:
     """The review page at application 1, as large as it is in a window of 1366 × 768, with the focus on the document."""
-    made = ReviewPage(open_file, keys, settings=settings)
+    made = ReviewPage(open_file, keys, settings=settings, runner=runner)
     qtbot.addWidget(made)
     made.resize(1270, 668)
     made.show()

@@ -309,7 +309,12 @@ def test_the_window_can_fill_its_menu_again_and_again(page: ReviewPage) -> None:
         menu.clear()
         for entry in page.page_actions():
             menu.addAction(entry)
-    assert [entry.text() for entry in menu.actions() if entry.menu()] == ["&Go to criterion", "&Score", "&Document"]
+    assert [entry.text() for entry in menu.actions() if entry.menu()] == [
+        "&Go to criterion",
+        "&Score",
+        "&Evidence",
+        "&Document",
+    ]
 
 
 def test_every_key_is_also_in_the_menu(page: ReviewPage) -> None:

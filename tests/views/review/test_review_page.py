@@ -17,6 +17,7 @@ from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.review.conflict_dialog import ConflictDialog
 from workbench.views.review.review_page import ReviewPage
+from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
@@ -216,7 +217,7 @@ def test_the_keys_go_on_working_after_a_review_was_submitted_from_its_scale(
 ) -> None:
     page.panel.active_card.focus_scale()
     score_all(page)
-    page.ask_to_submit()
+    page.questions.ask_to_submit()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QMessageBox))
     press(Qt.Key.Key_Return)
     page.activateWindow()
@@ -277,12 +278,18 @@ def test_changed_levels_ask_for_the_score_again(page: ReviewPage) -> None:
 
 
 def test_a_leads_file_shows_the_criteria_and_says_why_it_scores_nothing(
-    look: QApplication, qtbot: QtBot, handout: Path, documents: DocumentClient, tmp_path: Path, keys: KeyMap
+    look: QApplication,
+    qtbot: QtBot,
+    handout: Path,
+    documents: DocumentClient,
+    tmp_path: Path,
+    keys: KeyMap,
+    runner: Runner,
 ) -> None:
     path = tmp_path / "lead.review"
     shutil.copyfile(handout.parent.parent / "lead.review", path)
     file = OpenFile(path, documents)
-    page = ReviewPage(file, keys, settings=Settings.load())
+    page = ReviewPage(file, keys, settings=Settings.load(), runner=runner)
     qtbot.addWidget(page)
     page.show()
     page.entered()
@@ -434,12 +441,18 @@ def test_what_a_merge_brought_is_shown_and_the_active_card_stays(
 
 
 def test_criteria_that_the_lead_changed_are_shown_anew(
-    look: QApplication, qtbot: QtBot, handout: Path, documents: DocumentClient, tmp_path: Path, keys: KeyMap
+    look: QApplication,
+    qtbot: QtBot,
+    handout: Path,
+    documents: DocumentClient,
+    tmp_path: Path,
+    keys: KeyMap,
+    runner: Runner,
 ) -> None:
     path = tmp_path / "lead.review"
     shutil.copyfile(handout.parent.parent / "lead.review", path)
     file = OpenFile(path, documents)
-    page = ReviewPage(file, keys, settings=Settings.load())
+    page = ReviewPage(file, keys, settings=Settings.load(), runner=runner)
     qtbot.addWidget(page)
     page.show()
     page.entered()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from workbench.errors import UrvalError
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Job, Progress, Runner, Step

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.merge.outcome import FileOutcome, Status
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import Tint, icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
 AnyIndex = QModelIndex | QPersistentModelIndex

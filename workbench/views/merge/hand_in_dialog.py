@@ -10,9 +10,9 @@ from workbench.errors import UrvalError
 from workbench.merge.handin import write_handin
 from workbench.models import reviewing
 from workbench.models.file import SUFFIX
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice

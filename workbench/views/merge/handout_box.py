@@ -7,9 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import UrvalError
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.merging import handout_job
 from workbench.views.merge.notice import Notice

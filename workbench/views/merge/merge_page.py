@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from workbench.errors import UrvalError
 from workbench.merge.outcome import MergeOutcome
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.devices_box import DevicesBox
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.files_model import FileColumn, FilesTableModel
 from workbench.views.merge.handout_box import HandoutBox

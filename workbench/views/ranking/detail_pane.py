@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from workbench.ranking.rank import Ranking
 from workbench.ranking.view_data import RankingData
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.ranking.detail_model import DetailTableModel
 from workbench.views.ranking.words import reason_text
 from workbench.views.theme import gap

@@ -24,8 +24,8 @@ from workbench.models import reviewing
 from workbench.ranking.rank import METHODS, Ranking
 from workbench.ranking.view_data import RankingData, read_ranking_data
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
 from workbench.views.ranking.detail_pane import DetailPane

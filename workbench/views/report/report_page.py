@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import UrvalError
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.notice import Notice
 from workbench.views.merge.scroll_page import ScrollPage
 from workbench.views.open_file import OpenFile

@@ -16,7 +16,7 @@ class ConfidenceBox(QComboBox):
         for confidence in (None, *CONFIDENCES):
             self.addItem("", confidence)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(15)
+        self.setMinimumContentsLength(11)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
         self._retranslate()
 

@@ -7,11 +7,15 @@ from workbench.views.headings import MutedLabel
 
 
 class ConflictDialog(QDialog):
-    """Asks for a declaration, or whether to take one back; ``answered`` carries declared or not, and the reason."""
+    """Asks for a declaration, or whether to take one back; ``answered`` carries declared or not, and the reason.
+
+    Where a ``criterion`` (its title) is named, one may abstain from that alone: ``criterion_chosen``.
+    """
 
     answered = Signal(bool, str)
+    criterion_chosen = Signal()
 
-    def __init__(self, applicant: str, *, is_declared: bool, parent: QWidget) -> None:
+    def __init__(self, applicant: str, *, is_declared: bool, criterion: str = "", parent: QWidget) -> None:
         super().__init__(parent)
         self._is_declared = is_declared
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,10 +30,16 @@ class ConflictDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = QPushButton(self.tr("&Take it back") if is_declared else self.tr("&Declare and abstain"))
         buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.only_criterion = QPushButton(
+            self.tr("Abstain from “%1” &only").replace("%1", criterion.replace("&", "&&"))
+        )
+        self.only_criterion.setVisible(bool(criterion) and not is_declared)
+        self.only_criterion.setAutoDefault(False)
+        self.only_criterion.clicked.connect(self._choose_criterion)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (question, MutedLabel(self._consequence()), self.reason, buttons):
+        for widget in (question, MutedLabel(self._consequence()), self.reason, self.only_criterion, buttons):
             column.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._check()
@@ -40,6 +50,10 @@ class ConflictDialog(QDialog):
         """Pass the answer on."""
         self.answered.emit(not self._is_declared, self.reason.text().strip())
         super().accept()
+
+    def _choose_criterion(self) -> None:
+        self.reject()
+        self.criterion_chosen.emit()
 
     def _question(self) -> str:
         if self._is_declared:

@@ -19,6 +19,7 @@ from workbench.views.review.criterion_header import CriterionHeader
 from workbench.views.review.evidence_list import EvidenceList
 from workbench.views.review.level_label import LevelLabel
 from workbench.views.review.scale_bar import ScaleBar
+from workbench.views.review.tool_button import ToolButton
 from workbench.views.theme import colors, gap, icon_size
 
 _ROUND = 4
@@ -27,7 +28,8 @@ _ROUND = 4
 class CriterionCard(QFrame):
     """Shows a criterion, its entry and its evidence; decides nothing and stores nothing.
 
-    ``place`` (from 0) is where the criterion stands in the call; ``tools`` become buttons of the open card.
+    ``place`` (from 0) is where the criterion stands in the call; ``tools`` become buttons of the open card, the
+    first of them with its words.
     """
 
     activated = Signal()
@@ -48,7 +50,7 @@ class CriterionCard(QFrame):
         self._shows_guidance = True
         self.header = CriterionHeader()
         self.guidance_button = QToolButton()
-        self.tools = [tool_button(action) for action in tools]
+        self.tools = [ToolButton(action, with_words=not at) for at, action in enumerate(tools)]
         self.guidance = MutedLabel()
         self.scale_bar = ScaleBar(scale)
         self.level = LevelLabel()
@@ -121,6 +123,11 @@ class CriterionCard(QFrame):
             self.scale_bar.focus()
         else:
             self.header.setFocus()
+
+    def insert_comment(self, text: str) -> None:
+        """Put a text into the comment where its cursor is, and go on writing there."""
+        self.comment.insert(text)
+        self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -228,15 +235,3 @@ class CriterionCard(QFrame):
         side = icon_size(self)
         for button in self.tools:
             button.setIconSize(QSize(side, side))
-
-
-def tool_button(action: QAction) -> QToolButton:
-    """Return a flat button of an action, with its words where it has short ones of its own."""
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setDefaultAction(action)
-    with_words = action.iconText() != action.text()
-    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_words else Qt.ToolButtonStyle.ToolButtonIconOnly
-    button.setToolButtonStyle(style)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one reads or scores
-    return button

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import groupby
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from workbench.views.review.document.page_painter import Highlight
 from workbench.views.review.document_side import DocumentSide
 from workbench.views.review.review_session import ReviewSession
 
+_SAID = 50  # characters of a quote that are read out; all of it is on the chip
 _SUGGESTED = "suggested"  # the name of the suggestion's highlight; evidence has its id
 _SUGGESTION_COLOUR = 7  # the grey one, which no criterion of a usual call has; its label tells it apart anyway
 
@@ -82,7 +84,9 @@ class EvidenceDesk(QObject):
             if self._documents.panel.view.has_selection:
                 self.refused.emit(self.tr("The page's text is still being read; try again in a moment."))
             else:
-                self.refused.emit(self.tr("Select text in the document first; then it can become evidence."))
+                self.refused.emit(
+                    self.tr("Select text or draw an area in the document first; then it can be evidence.")
+                )
             return
         known = {row.id for row in self._session.evidence}
         if self._session.mark(passage, (criterion.id,)):
@@ -105,6 +109,9 @@ class EvidenceDesk(QObject):
         quote = panel.selected_quote()
         if quote is not None:
             return make_passage(document=document, page=quote.page, rects=quote.rects, text=quote.text)
+        area = panel.selected_area()
+        if area is not None:
+            return make_passage(document=document, page=area[0], rects=(area[1],))
         if self._suggestion is not None and not panel.view.has_selection:
             found = self._suggestion
             return make_passage(document=document, page=found.page, rects=found.rects, text=found.text)
@@ -144,13 +151,13 @@ class EvidenceDesk(QObject):
         place = next((at for at, row in enumerate(rows) if row.id == self.current), -1 if direction > 0 else 0)
         place = (place + direction) % len(rows)
         text = self.tr("Evidence %1 of %2, page %3: %4").replace("%1", str(place + 1)).replace("%2", str(len(rows)))
-        self.told.emit(text.replace("%3", str(rows[place].page + 1)).replace("%4", rows[place].text))
+        self.told.emit(text.replace("%3", str(rows[place].page + 1)).replace("%4", _first_words(rows[place])))
         self.go_to(rows[place].id)  # last: it may have to say that the document is gone
 
     def suggest(self, passage: Suggestion | None) -> None:
         """Show a passage of the open document as a suggestion, or none."""
         self._suggestion = passage
-        if passage is not None:
+        if passage is not None and passage.rects:
             self._documents.reveal(self._documents.document, passage.page, passage.rects[0])
         self.show()
 
@@ -202,6 +209,10 @@ class EvidenceDesk(QObject):
             label = f"{numbers.get(active, '')}?"
             marked.append(Highlight(_SUGGESTED, found.page, found.rects, label, _SUGGESTION_COLOUR, emphasized=True))
         return marked
+
+
+def _first_words(row: EvidenceRow) -> str:
+    return shorten(row.text, _SAID, placeholder="…")
 
 
 def _is_at(row: EvidenceRow, passage: Passage) -> bool:

@@ -183,7 +183,9 @@ class _ChipDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.border, 1))
         painter.setBrush(theme.accent_soft if current else theme.alternate if over else theme.base)
         painter.drawRoundedRect(box, _ROUND, _ROUND)
-        painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), theme.evidence[self._place % len(theme.evidence)])
+        painter.fillRect(
+            QRectF(box.left(), box.top(), _BAR, box.height()), theme.evidence[self._place % len(theme.evidence)]
+        )
         room = option.rect.adjusted(_BAR + gap(chips), 0, -gap(chips), 0)
         room.setLeft(_draw_icon(painter, chips, room, _picture(row)) + gap(chips))
         if not chips.is_closed:

@@ -14,6 +14,11 @@ from workbench.views.translation import QT_TRANSLATE_NOOP
 
 _ICONS = {
     "review.comment": "message-square",
+    "review.evidence": "paperclip",
+    "review.next_passage": "search",
+    "review.reusable_comment": "message-square",
+    "review.abstain_criterion": "ban",
+    "review.spread": "chart-bar",
     "review.flag": "flag",
     "review.abstain": "hand",
     "review.submit": "send",
@@ -22,7 +27,9 @@ _ICONS = {
 }
 _MENU = (
     *("review.next_unscored", "review.next_criterion", "review.previous_criterion", "Go to criterion", "Score"),
-    *("", "review.comment", "review.flag", "review.abstain", "review.submit"),
+    *("", "Evidence", "review.next_passage", "review.previous_passage"),
+    *("", "review.comment", "review.reusable_comment", "review.flag", "review.abstain_criterion", "review.abstain"),
+    *("", "review.submit", "review.spread"),
     *("", "review.next_unscored_application", "review.next_application", "review.previous_application"),
     *("", "document.switch", "Document"),
 )
@@ -32,6 +39,10 @@ _SUBMENUS = {
         ("review.score.", "review.half_up", "review.half_down", "review.clear_score"),
     ),
     "Go to criterion": (QT_TRANSLATE_NOOP("ReviewMenu", "&Go to criterion"), ("review.criterion.",)),
+    "Evidence": (
+        QT_TRANSLATE_NOOP("ReviewMenu", "&Evidence"),
+        ("review.evidence", "review.evidence_for.", "review.next_evidence", "review.previous_evidence"),
+    ),
     "Document": (QT_TRANSLATE_NOOP("ReviewMenu", "&Document"), ("document.",)),
 }
 
@@ -69,17 +80,48 @@ class Commands(Protocol):
     def toggle_flag(self) -> None:
         """Flag for discussion, or no longer."""
 
+    def toggle_abstention(self) -> None:
+        """Abstain from the active criterion, or no longer."""
+
+    def show_passage(self, step: int) -> None:
+        """Show another passage that may answer the active criterion."""
+
+    def next_document(self) -> None:
+        """Turn to the application's next document."""
+
+
+class EvidenceCommands(Protocol):
+    """What the keys ask of the evidence."""
+
+    def mark_active(self) -> None:
+        """Make what is selected evidence for the active criterion."""
+
+    def mark_for(self, number: int) -> None:
+        """Make what is selected evidence for the criterion at this place, from 1."""
+
+    def step(self, direction: int) -> None:
+        """Go to the active criterion's next or previous evidence."""
+
+
+class QuestionCommands(Protocol):
+    """What the keys ask of the dialogs."""
+
     def ask_to_abstain(self) -> None:
         """Ask about a conflict of interest."""
 
     def ask_to_submit(self) -> None:
         """Ask whether to submit."""
 
-    def next_document(self) -> None:
-        """Turn to the application's next document."""
+    def show_comments(self) -> None:
+        """Show the library of comments."""
+
+    def show_spread(self) -> None:
+        """Show how one's own points are spread."""
 
 
-def make_actions(keys: KeyMap, page: QWidget, commands: Commands) -> dict[str, QAction]:
+def make_actions(
+    keys: KeyMap, page: QWidget, commands: Commands, evidence: EvidenceCommands, questions: QuestionCommands
+) -> dict[str, QAction]:
     """Return the page's actions by their names in the key map; their keys work anywhere in the page."""
     slots: dict[str, Callable[[], None]] = {
         "review.half_up": lambda: commands.nudge_active(1),
@@ -93,16 +135,26 @@ def make_actions(keys: KeyMap, page: QWidget, commands: Commands) -> dict[str, Q
         "review.next_unscored_application": commands.next_unscored_application,
         "review.comment": commands.write_comment,
         "review.flag": commands.toggle_flag,
-        "review.abstain": commands.ask_to_abstain,
-        "review.submit": commands.ask_to_submit,
+        "review.evidence": evidence.mark_active,
+        "review.next_evidence": lambda: evidence.step(1),
+        "review.previous_evidence": lambda: evidence.step(-1),
+        "review.next_passage": lambda: commands.show_passage(1),
+        "review.previous_passage": lambda: commands.show_passage(-1),
+        "review.abstain_criterion": commands.toggle_abstention,
+        "review.reusable_comment": questions.show_comments,
+        "review.spread": questions.show_spread,
+        "review.abstain": questions.ask_to_abstain,
+        "review.submit": questions.ask_to_submit,
         "document.switch": commands.next_document,
     }
     for digit in range(10):
         slots[f"review.score.{digit}"] = lambda digit=digit: commands.score_active(Decimal(digit))  # type: ignore[misc] # mypy can't infer a default's type here
     for number in range(1, 10):
         slots[f"review.criterion.{number}"] = lambda number=number: commands.go_to_criterion(number)  # type: ignore[misc] # as above
+        slots[f"review.evidence_for.{number}"] = lambda number=number: evidence.mark_for(number)  # type: ignore[misc] # as above
     actions = {name: _action(keys, page, name, slot) for name, slot in slots.items()}
-    actions["review.flag"].setCheckable(True)
+    for name in ("review.flag", "review.abstain_criterion"):
+        actions[name].setCheckable(True)
     return actions
 
 

@@ -1,8 +1,10 @@
 """The line over a review: which application it is, where it stands in the pile, and what concerns all of it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.models.call import CallInfo
 from workbench.models.reviewing import InboxRow
@@ -10,45 +12,71 @@ from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.inbox.document_problems import document_problems
 from workbench.views.inbox.flags import flag_texts
 from workbench.views.inbox.status import status_of, status_text
+from workbench.views.review.closed import Closed
+from workbench.views.review.confidence_box import ConfidenceBox
+from workbench.views.review.tool_button import ToolButton
 from workbench.views.theme import gap, icon_size
 
 
 class ReviewHeader(QWidget):
-    """Number, applicant, region and status at the left, buttons of the given actions at the right."""
+    """Number, applicant, region and status at the left, buttons of the given actions at the right.
 
-    def __init__(self, call: CallInfo, words: tuple[QAction, ...], icons: tuple[QAction, ...]) -> None:
+    ``reading_time`` returns how many seconds an application (id) has been read; it is told in the tool tip.
+    """
+
+    def __init__(self, call: CallInfo, actions: tuple[QAction, ...], arrows: tuple[QAction, ...]) -> None:
         super().__init__()
         self.call = call
-        self._shown: tuple[InboxRow, int, int] | None = None
+        self.reading_time: Callable[[str], float] = lambda _application: 0.0
+        self._shown: tuple[InboxRow, int, int, Closed | None] | None = None
         self.title = HeadingLabel(factor=1.15)
         self.facts = MutedLabel()
         self.place = MutedLabel()
         self.place.setWordWrap(False)
-        self._buttons = [_button(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon) for action in words]
-        self._arrows = [_button(action, Qt.ToolButtonStyle.ToolButtonIconOnly) for action in icons]
+        self.confidence = ConfidenceBox()
+        self._buttons = [ToolButton(action, with_words=True) for action in actions]
+        self._arrows = [ToolButton(action, with_words=False) for action in arrows]
         self._row = QHBoxLayout(self)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(self.title)
         text.addWidget(self.facts)
         self._row.addLayout(text, 1)
-        for widget in (*self._buttons, self.place, *self._arrows):
+        for widget in (self.confidence, *self._buttons, self.place, *self._arrows):
             self._row.addWidget(widget)
         self._resize_parts()
 
-    def show_row(self, row: InboxRow, position: int, count: int) -> None:
-        """Show an application at a position (from 0) among ``count``."""
-        self._shown = (row, position, count)
+    def show_row(self, row: InboxRow, position: int, count: int, closed: Closed | None) -> None:
+        """Show an application at a position (from 0) among ``count``, and whether its review can be changed."""
+        self._shown = (row, position, count, closed)
+        self.confidence.show_confidence(row.review.confidence)
+        self.confidence.setEnabled(closed is None)
+        self.confidence.setVisible(closed is not Closed.NOT_A_REVIEWER)
         self.title.setText(f"{row.number}  {row.applicant}")
         self.facts.setText(" · ".join(part for part in self._facts(row) if part))
         text = self.tr("%1 of %2").replace("%1", str(position + 1)).replace("%2", str(count))
         self.place.setText(text)
         self.place.setAccessibleName(self.tr("Application %1").replace("%1", text))
+        self.place.setAccessibleDescription(self._reading_text())
 
     def _facts(self, row: InboxRow) -> tuple[str, ...]:
         status = status_text(status_of(row, self.call)) if row.review.reviewer else ""
         problems = document_problems(row, page_limit=self.call.page_limit)
         return (row.region, row.organisation_number, status, *flag_texts(row), *problems)
+
+    def _reading_text(self) -> str:
+        if self._shown is None:
+            return ""
+        minutes = int(self.reading_time(self._shown[0].id) // 60)
+        if not minutes:
+            return self.tr("Read for less than a minute; this is counted on this computer only.")
+        return self.tr("Read for %n minute(s); this is counted on this computer only.", "", minutes)
+
+    def event(self, event: QEvent) -> bool:
+        """Say how long one has read when that is asked for."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self._reading_text())
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -64,12 +92,3 @@ class ReviewHeader(QWidget):
         side = icon_size(self)
         for button in (*self._buttons, *self._arrows):
             button.setIconSize(QSize(side, side))
-
-
-def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(style)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one reads or scores
-    return button

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QVBoxLayout, QWidget
 
-from workbench.models.reviewing import DocumentRow
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
 from workbench.views.keys import KeyMap
@@ -16,16 +14,23 @@ from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
 from workbench.views.review.call_texts import points_text
 from workbench.views.review.closed import Closed
-from workbench.views.review.conflict_dialog import ConflictDialog
-from workbench.views.review.document.document_panel import DocumentPanel
-from workbench.views.review.document_tabs import DocumentTabs
+from workbench.views.review.document_side import DocumentSide
+from workbench.views.review.evidence_desk import EvidenceDesk
+from workbench.views.review.evidence_list import EvidenceList
+from workbench.views.review.passage_guide import PassageGuide
+from workbench.views.review.reading_clock import ReadingClock
 from workbench.views.review.review_actions import make_actions, make_menu, name_menus
 from workbench.views.review.review_header import ReviewHeader
+from workbench.views.review.review_questions import ReviewQuestions
 from workbench.views.review.review_session import ReviewSession
 from workbench.views.review.review_splitter import ReviewSplitter
 from workbench.views.review.scoring_panel import ScoringPanel
-from workbench.views.review.submit_question import SubmitQuestion
+from workbench.views.runner import Runner
 from workbench.views.settings import Settings
+
+_TOOLS = ("review.next_passage", "review.reusable_comment", "review.abstain_criterion")
+_BUTTONS = ("review.flag", "review.abstain")
+_ARROWS = ("review.previous_application", "review.next_application")
 
 
 class ReviewPage(Page):
@@ -33,23 +38,33 @@ class ReviewPage(Page):
 
     key_scopes: tuple[Scope, ...] = ("window", "review", "document")
 
-    def __init__(self, workspace: OpenFile, keys: KeyMap, parent: QWidget | None = None, *, settings: Settings) -> None:
+    def __init__(
+        self,
+        workspace: OpenFile,
+        keys: KeyMap,
+        parent: QWidget | None = None,
+        *,
+        settings: Settings,
+        runner: Runner,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
         self.session = ReviewSession(workspace, self)
-        self.document_panel = DocumentPanel(workspace.documents, keys, key_owner=self)
-        self.document_tabs = DocumentTabs()
-        self.panel = ScoringPanel(workspace.call)
-        self.actions_by_name = make_actions(keys, self, self)
+        self.documents = DocumentSide(workspace, keys, self)
+        self.document_panel, self.document_tabs = self.documents.panel, self.documents.tabs
+        self.evidence = EvidenceDesk(
+            self.session, self.documents, lambda: workspace.call, lambda: self.panel.active_card.criterion, self
+        )
+        self.questions = ReviewQuestions(self.session, workspace, self, lambda: self.panel.active_card)
+        self.guide = PassageGuide(runner, workspace.documents, self)
+        self.clock = ReadingClock(workspace.call.id, workspace.reviewer or "", self)
+        self.actions_by_name = make_actions(keys, self, self, self.evidence, self.questions)
+        self.panel = self._make_panel()
         everything = {**self.actions_by_name, **self.document_panel.actions_by_name}
         self._menu, self._submenus = make_menu(everything, self)
-        named = self.actions_by_name
-        self.header = ReviewHeader(
-            workspace.call,
-            words=(named["review.flag"], named["review.abstain"]),
-            icons=(named["review.previous_application"], named["review.next_application"]),
-        )
+        self.header = ReviewHeader(workspace.call, self._actions(*_BUTTONS), self._actions(*_ARROWS))
+        self.header.reading_time = self.clock.seconds
         self._build()
         self._connect()
         self._retranslate()
@@ -64,15 +79,15 @@ class ReviewPage(Page):
     def show_application(self, application: str) -> None:
         """Show an application, with its first unscored criterion open."""
         self.panel.say("")
+        self.clock.turn_to(application)
+        self.evidence.current = ""
         if not self.session.open(application):
-            self.document_tabs.show_documents(())
-            self.document_panel.clear(self.tr("There is no application to review."))
+            self.documents.show_application(None)
             return
-        self.panel.set_active(next(iter(self.session.unscored()), 0))
-        row = self.session.row
-        self.document_tabs.show_documents(row.documents if row else ())
-        self._show_document(self.document_tabs.document)
-        self._prefetch()
+        self._set_active(next(iter(self.session.unscored()), 0))
+        self.documents.show_application(self.session.row)
+        following = self.session.applications.next_unscored(application)
+        self.documents.prefetch(self.session.applications.row(following or ""))
         announce(self, f"{self.header.title.text()}, {self.header.place.accessibleName()}")
 
     def set_order(self, applications: Sequence[str]) -> None:
@@ -107,6 +122,10 @@ class ReviewPage(Page):
         else:
             return False
         return True
+
+    def toggle_list(self) -> None:
+        """Show or hide the document's pages and outline."""
+        self.document_panel.toggle_side_pane()
 
     def set_reading_focus(self, on: bool) -> None:
         """Leave only the document; what isn't seen can't be scored either."""
@@ -165,6 +184,10 @@ class ReviewPage(Page):
         self._show_header()
         self.panel.repaint()
 
+    def _tell(self, text: str) -> None:
+        self.panel.say(text)
+        announce(self.panel, text)
+
     def _refuse(self, text: str) -> None:
         self.panel.say(text)
         announce(self.panel, text, urgent=True)
@@ -222,11 +245,22 @@ class ReviewPage(Page):
         """Go to the first of ``places`` after the active card, or else to the first of all."""
         self._activate(next((place for place in places if place > self.panel.active), places[0]))
 
+    def _set_active(self, place: int) -> None:
+        """Open a card; what was suggested for another criterion goes."""
+        self.panel.set_active(place)
+        self.guide.leave()
+        self.evidence.suggest(None)
+        self._show_checked()
+
     def _activate(self, place: int) -> None:
         self.flush()
+        self.clock.sign_of_life()
         self.panel.say("")
-        self.panel.set_active(place)
+        self._set_active(place)
         announce(self.panel.active_card, self.panel.active_card.header.accessibleName())
+
+    def _go_to_criterion_of(self, criterion: str) -> None:
+        self._activate(next(place for place, card in enumerate(self.panel.cards) if card.criterion.id == criterion))
 
     def _activate_by_pointer(self, place: int) -> None:
         self._activate(place)
@@ -241,29 +275,28 @@ class ReviewPage(Page):
             self._refuse_if_closed()
         elif self.session.set_flag(flagged):
             announce(self, self.tr("Flagged for discussion") if flagged else self.tr("No longer flagged"))
-        self._show_flag()
+        self._show_checked()
 
-    def ask_to_abstain(self) -> None:
-        """Ask about a conflict of interest, or about taking it back."""
-        row = self.session.row
-        if self.session.closed in (Closed.NOT_A_REVIEWER, Closed.READ_ONLY) or row is None:
-            self._refuse_if_closed()
-            return
-        dialog = ConflictDialog(row.applicant, is_declared=row.review.has_conflict_of_interest, parent=self)
-        dialog.answered.connect(partial(self._declare, row.id))
-        dialog.open()
+    def toggle_abstention(self) -> None:
+        """Give the active criterion no points on purpose, or take that back."""
+        card = self.panel.active_card
+        if not self._refuse_if_closed():
+            self.session.set_abstained(card.criterion.id, not card.entry.is_abstained)
+            announce(card, card.spoken_state())
+        self._show_checked()
 
-    def ask_to_submit(self) -> None:
-        """Ask whether to submit the review, or say what it lacks."""
-        if self._refuse_if_closed():
-            return
-        row = self.session.row
-        if row is None or row.total is None:
-            self._refuse(self.tr("Not finished yet: every criterion needs points."))
-            return
-        question = SubmitQuestion(row, row.total, self)
-        question.accepted.connect(partial(self._submit, row.id))
-        question.open()
+    def show_passage(self, step: int) -> None:
+        """Show another passage of the document that may answer the active criterion."""
+        view, criterion = self.document_panel.view, self.panel.active_card.criterion
+        self.guide.step(view.document, view.pages, criterion, self._workspace.call.criteria, step)
+
+    def show_change(self, application: str, criterion: str) -> None:
+        """Show what undo or redo has changed, while the page is in view."""
+        if self.isVisible() and application != self.application:
+            self.show_application(application)
+        places = [place for place, card in enumerate(self.panel.cards) if card.criterion.id == criterion]
+        if places and application == self.application and places[0] != self.panel.active:
+            self._set_active(places[0])
 
     def reopen(self) -> None:
         """Take a submitted review back to draft."""
@@ -271,41 +304,31 @@ class ReviewPage(Page):
             announce(self, self.tr("Reopened"))
             self.panel.active_card.focus_scale()
 
-    def _declare(self, application: str, declared: bool, reason: str) -> None:
-        if self.session.declare(application, declared, reason):
-            announce(self, Closed.CONFLICT.text if declared else self.tr("You can score the application again."))
-
-    def _submit(self, application: str) -> None:
-        if self.session.submit(application):
-            announce(self, self.tr("Submitted"))
+    def _set_confidence(self, confidence: int | None) -> None:
+        self.session.set_confidence(confidence)
+        self._show_header()  # as it was, where it couldn't be written
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
     def _show_review(self) -> None:
         self.panel.show_review(self.session.sheet, self.session.closed)
+        self.clock.sign_of_life()
         self._show_header()
-        self._show_flag()
+        self._show_checked()
+
+    def _show_evidence(self) -> None:
+        self.panel.show_evidence(self.session.evidence, self.evidence.current)
 
     def _show_header(self) -> None:
         row = self.session.row if self.application else None
         if row is not None:
-            self.header.show_row(row, self.session.applications.position(row.id), len(self.session.applications))
+            position, count = self.session.applications.position(row.id), len(self.session.applications)
+            self.header.show_row(row, position, count, self.session.closed)
 
-    def _show_flag(self) -> None:
+    def _show_checked(self) -> None:
         self.actions_by_name["review.flag"].setChecked(self.session.sheet.is_flagged)
-
-    def _show_document(self, document: DocumentRow | None) -> None:
-        if document is None:
-            self.document_panel.clear(self.tr("This application has no document."))
-        else:
-            self._workspace.add_document(document.sha256)
-            self.document_panel.set_document(document.sha256, self.document_tabs.title(document))
-
-    def _prefetch(self) -> None:
-        following = self.session.applications.row(self.session.applications.next_unscored(self.application) or "")
-        for document in following.documents[:1] if following else ():
-            self._workspace.add_document(document.sha256)
-            self.document_panel.prefetch(document.sha256)
+        abstained = bool(self.panel.cards) and self.panel.active_card.entry.is_abstained
+        self.actions_by_name["review.abstain_criterion"].setChecked(abstained)
 
     def _replaced(self) -> None:
         self.session.forget_list()
@@ -314,11 +337,12 @@ class ReviewPage(Page):
         if self.application:
             active = self.panel.active
             self.show_application(self.application)
-            self.panel.set_active(min(active, len(self.panel.cards) - 1))
+            self._set_active(min(active, len(self.panel.cards) - 1))
 
     def _take_new_call(self) -> None:
         """Make the cards anew: the lead has changed the criteria."""
-        old, self.panel = self.panel, ScoringPanel(self._workspace.call)
+        old, self.panel = self.panel, self._make_panel()
+        self.guide.forget()
         self.header.call = self._workspace.call
         self.splitter.replace_criteria(self.panel)
         self._connect_panel()
@@ -326,14 +350,14 @@ class ReviewPage(Page):
 
     # -- building and Qt -----------------------------------------------------------------------------------------
 
+    def _actions(self, *names: str) -> tuple[QAction, ...]:
+        return tuple(self.actions_by_name[name] for name in names)
+
+    def _make_panel(self) -> ScoringPanel:
+        return ScoringPanel(self._workspace.call, self._actions(*_TOOLS))
+
     def _build(self) -> None:
-        left = QWidget()
-        documents = QVBoxLayout(left)
-        documents.setContentsMargins(0, 0, 0, 0)
-        documents.setSpacing(0)
-        documents.addWidget(self.document_tabs)
-        documents.addWidget(self.document_panel, 1)
-        self.splitter = ReviewSplitter(left, self.panel)
+        self.splitter = ReviewSplitter(self.documents, self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -345,8 +369,18 @@ class ReviewPage(Page):
         session.review_changed.connect(self._show_review)
         session.points_changed.connect(self._show_points)
         session.writer.unsaved_changed.connect(lambda unsaved: self.panel.show_unsaved(unsaved))
-        self.document_tabs.document_chosen.connect(self._show_document)
-        self.document_panel.retried.connect(self._workspace.add_document)
+        self.header.confidence.chosen.connect(self._set_confidence)
+        self.evidence.changed.connect(self._show_evidence)
+        self.evidence.criterion_wanted.connect(self._go_to_criterion_of)
+        self.guide.shown.connect(self.evidence.suggest)
+        self.questions.abstention_chosen.connect(self.toggle_abstention)
+        self.questions.heard.connect(lambda text: announce(self, text))
+        for teller in (self.evidence, self.guide):
+            teller.told.connect(self._tell)
+        for refuser in (self.evidence, self.guide, self.questions):
+            refuser.refused.connect(self._refuse)
+        self.documents.document_changed.connect(self.guide.leave)
+        self.document_panel.view.verticalScrollBar().valueChanged.connect(self.clock.sign_of_life)
         self._workspace.replaced.connect(self._replaced)
         self._connect_panel()
 
@@ -356,7 +390,9 @@ class ReviewPage(Page):
         panel.points_chosen.connect(self._score)
         panel.comment_edited.connect(self.session.set_comment)
         panel.comment_left.connect(self.flush)
-        panel.submit_requested.connect(self.ask_to_submit)
+        panel.evidence_chosen.connect(self.evidence.go_to)
+        panel.evidence_removed.connect(self.evidence.remove)
+        panel.submit_requested.connect(self.questions.ask_to_submit)
         panel.reopen_requested.connect(self.reopen)
 
     def event(self, event: QEvent) -> bool:
@@ -364,11 +400,21 @@ class ReviewPage(Page):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _finds_entries(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.clock.pause()
+        elif event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self.clock.resume()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the time of reading."""
+        super().showEvent(event)
+        self.clock.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write whatever waits before the page goes."""
         self.flush()
+        self.clock.pause()
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -380,10 +426,12 @@ class ReviewPage(Page):
     def _retranslate(self) -> None:
         self.actions_by_name["review.flag"].setIconText(self.tr("Flag"))
         self.actions_by_name["review.abstain"].setIconText(self.tr("Abstain…"))
+        self.actions_by_name["review.next_passage"].setIconText(self.tr("Find passages"))
         name_menus(self._submenus)
 
 
 def _finds_entries(event: QKeyEvent) -> bool:
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     typed = bool(event.text()) and event.text().isprintable() and modifiers == Qt.KeyboardModifier.NoModifier
-    return typed and isinstance(QApplication.focusWidget(), QComboBox | QAbstractItemView)
+    focused = QApplication.focusWidget()
+    return typed and isinstance(focused, QComboBox | QAbstractItemView) and not isinstance(focused, EvidenceList)

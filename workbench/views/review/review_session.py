@@ -133,8 +133,15 @@ class ReviewSession(QObject):
 
     def mark(self, passage: Passage, criteria: Sequence[str]) -> bool:
         """Make a passage evidence for criteria (ids); return whether that is durable."""
-        place = {"document": passage.document, "page": passage.page, "rects": passage.rects, "text": passage.text}
-        return self._write(self.application, partial(evidence.add_evidence, criteria=criteria, **place))
+        change = partial(
+            evidence.add_evidence,
+            criteria=criteria,
+            document=passage.document,
+            page=passage.page,
+            rects=passage.rects,
+            text=passage.text,
+        )
+        return self._write(self.application, change)
 
     def unmark(self, piece: str) -> bool:
         """Take a piece of evidence (id) away; return whether that is durable."""

@@ -15,7 +15,6 @@ from workbench.views.icons import icon
 from workbench.views.review.banner import Banner
 from workbench.views.review.call_texts import points_text, total_text
 from workbench.views.review.closed import Closed
-from workbench.views.review.confidence_box import ConfidenceBox
 from workbench.views.review.criterion_card import CriterionCard
 from workbench.views.theme import gap
 
@@ -32,7 +31,6 @@ class ScoringPanel(QWidget):
     comment_left = Signal()
     evidence_chosen = Signal(str)
     evidence_removed = Signal(str)
-    confidence_chosen = Signal(object)  # int or None
     submit_requested = Signal()
     reopen_requested = Signal()
 
@@ -51,7 +49,6 @@ class ScoringPanel(QWidget):
         self.note = QLabel()
         self.total = HeadingLabel(factor=1.15)
         self.missing = MutedLabel()
-        self.confidence = ConfidenceBox()
         self.submit_button = QPushButton()
         self._scroll = QScrollArea()
         self._content = QWidget()
@@ -157,7 +154,6 @@ class ScoringPanel(QWidget):
         for label in (self.total, self.missing):
             words.addWidget(label)
         self._foot.addLayout(words, 1)
-        self._foot.addWidget(self.confidence, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self.submit_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.closed_banner)
@@ -179,7 +175,6 @@ class ScoringPanel(QWidget):
             card.guidance_toggled.connect(self._want_guidance)
             card.evidence_chosen.connect(self.evidence_chosen)
             card.evidence_removed.connect(self.evidence_removed)
-        self.confidence.chosen.connect(self.confidence_chosen)
         self.submit_button.clicked.connect(self.submit_requested)
         self.closed_banner.pressed.connect(self.reopen_requested)
         self._fit_timer.timeout.connect(self._fit)
@@ -212,9 +207,6 @@ class ScoringPanel(QWidget):
         self.missing.setVisible(bool(self.missing.text()))
         self.submit_button.setEnabled(self._closed is None and finished)
         self.submit_button.setVisible(self._closed in (None, Closed.SUBMITTED))
-        self.confidence.show_confidence(self._sheet.confidence)
-        self.confidence.setEnabled(self._closed is None)
-        self.confidence.setVisible(self._closed is not Closed.NOT_A_REVIEWER)
         submitted = self._closed is Closed.SUBMITTED
         self.submit_button.setText(self.tr("Submitted") if submitted else self.tr("&Submit…"))
 

@@ -15,9 +15,7 @@ from workbench.views.translation import QT_TRANSLATE_NOOP
 REFUSALS = (
     QT_TRANSLATE_NOOP("UndoSteps", "The application isn't in this file."),
     QT_TRANSLATE_NOOP("UndoSteps", "The review is submitted; reopen it to change it."),
-    QT_TRANSLATE_NOOP(
-        "UndoSteps", "You have declared a conflict of interest; this application isn't yours to score."
-    ),
+    QT_TRANSLATE_NOOP("UndoSteps", "You have declared a conflict of interest; this application isn't yours to score."),
 )
 """The domain's sentences about a step of a closed review."""
 
@@ -33,8 +31,8 @@ class UndoSteps(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._writer = writer
-        self.undo_words = ""
-        self.redo_words = ""
+        self._back: UndoStep | None = None
+        self._forth: UndoStep | None = None
         # Not in the middle of the key that wrote: first the eye, then the disk, then this.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
@@ -42,14 +40,24 @@ class UndoSteps(QObject):
         workspace.replaced.connect(self._timer.start)
         self.refresh()
 
+    @property
+    def undo_words(self) -> str:
+        """What undo would take back, in the user's language."""
+        return self.words(self._back) if self._back else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What redo would bring back, in the user's language."""
+        return self.words(self._forth) if self._forth else ""
+
     def refresh(self) -> None:
         """Look what can be undone and redone now."""
         self._timer.stop()
+        if self._workspace.is_set_aside:
+            return
         person = self._person
-        back = undo.undo_of(self._workspace.file, person=person) if person else None
-        forth = undo.redo_of(self._workspace.file, person=person) if person else None
-        self.undo_words = self.words(back) if back else ""
-        self.redo_words = self.words(forth) if forth else ""
+        self._back = undo.undo_of(self._workspace.file, person=person) if person else None
+        self._forth = undo.redo_of(self._workspace.file, person=person) if person else None
         self.changed.emit()
 
     def undo(self) -> None:
@@ -68,7 +76,7 @@ class UndoSteps(QObject):
     def _do(
         self, look: Callable[..., UndoStep | None], act: Callable[..., UndoStep], success: str, nothing: str
     ) -> None:
-        if not self._person or not self._writer.flush():
+        if self._workspace.is_set_aside or not self._person or not self._writer.flush():
             return
         step = look(self._workspace.file, person=self._person)
         if step is None:
@@ -85,6 +93,8 @@ class UndoSteps(QObject):
         criteria = {criterion.id: in_language(criterion.title) for criterion in self._workspace.call.criteria}
         text = self._forms(step.new is not None)[step.kind]
         points = points_text(step.new) if step.kind == "points" and step.new is not None else ""
+        if points == "1":
+            text = self.tr("1 point for %2")
         return text.replace("%1", points).replace("%2", criteria.get(step.criterion, step.criterion))
 
     def _forms(self, is_given: bool) -> dict[str, str]:

@@ -49,7 +49,7 @@ _PARTS = (
     QT_TRANSLATE_NOOP("Reasons", '%1 has an unknown outcome "%2" (known are %3)'),
     QT_TRANSLATE_NOOP("Reasons", "%1 is no must, so it has no outcomes to decide on"),
     QT_TRANSLATE_NOOP("Reasons", "%1 checks the %2, which the call doesn't give"),
-    QT_TRANSLATE_NOOP("Reasons", "%1 names a criterion \"%2\" that the call doesn't have"),
+    QT_TRANSLATE_NOOP("Reasons", '%1 names a criterion "%2" that the call doesn\'t have'),
     QT_TRANSLATE_NOOP("Reasons", "the line has more full stops than any text needs"),
     QT_TRANSLATE_NOOP("Reasons", "tables lie inside each other too deep"),
     QT_TRANSLATE_NOOP("Reasons", "tables or arrays lie inside each other too deep"),

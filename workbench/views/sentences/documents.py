@@ -26,7 +26,5 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "No page of the document can be read."),
     QT_TRANSLATE_NOOP("Reasons", "The PDF was damaged and has been repaired for reading."),
 )
-_PARTS = (
-    QT_TRANSLATE_NOOP("Reasons", "it is of another kind"),
-)
+_PARTS = (QT_TRANSLATE_NOOP("Reasons", "it is of another kind"),)
 DOCUMENTS = Group(_WHOLE, parts=_PARTS)

@@ -22,8 +22,7 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "It changes what isn't its author's to change; that is kept aside and doesn't count."),
     QT_TRANSLATE_NOOP(
         "Reasons",
-        "It comes from somebody who isn't on the roster; it counts once they are and their device is "
-        "accepted.",
+        "It comes from somebody who isn't on the roster; it counts once they are and their device is accepted.",
     ),
     QT_TRANSLATE_NOOP("Reasons", "It comes from a device that isn't accepted yet; it counts once a lead accepts it."),
     QT_TRANSLATE_NOOP("Reasons", "Checking it takes more than %1 seconds; it was stopped."),

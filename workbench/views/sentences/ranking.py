@@ -32,7 +32,5 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "The scale must go from a lower to a higher value, not %1 to %2."),
     QT_TRANSLATE_NOOP("Reasons", "%1 has %2 totals for %3; there must be one."),
 )
-_PARTS = (
-    QT_TRANSLATE_NOOP("Reasons", "%1's points for %2 on %3"),
-)
+_PARTS = (QT_TRANSLATE_NOOP("Reasons", "%1's points for %2 on %3"),)
 RANKING = Group(_WHOLE, parts=_PARTS)

@@ -10,9 +10,9 @@ from workbench.errors import UrvalError
 from workbench.intake.applications import ImportOutcome, import_applications, set_document_kind
 from workbench.models import reviewing
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.notice import Notice
 from workbench.views.open_file import OpenFile

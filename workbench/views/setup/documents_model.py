@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from workbench.models.reviewing import DocumentRow, InboxRow
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.setup.kinds import kind_text, state_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex

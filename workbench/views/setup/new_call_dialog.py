@@ -20,9 +20,9 @@ from workbench.errors import UrvalError
 from workbench.intake.call_format import bundled_calls, load_call
 from workbench.intake.start import start_call
 from workbench.models.file import SUFFIX
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice
 from workbench.views.review.call_texts import in_language

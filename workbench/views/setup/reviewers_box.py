@@ -17,9 +17,9 @@ from workbench.models.file import ReviewFile
 from workbench.models.people import add_reviewers
 from workbench.models.reviewing import ReviewerRow, people
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
-from workbench.views.merge.domain_sentences import in_words
 from workbench.views.merge.notice import Notice
 from workbench.views.open_file import OpenFile
 

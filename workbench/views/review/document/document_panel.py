@@ -3,55 +3,37 @@
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from workbench.documents.protocol import DocumentFailure
-from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
+from workbench.views.review.document.address_dialog import AddressDialog
 from workbench.views.review.document.find_bar import FindBar
 from workbench.views.review.document.layout import PIXELS_PER_POINT, Fit, Zoom
-from workbench.views.review.document.message import DocumentMessage, PageNotice
 from workbench.views.review.document.page_view import BITMAP_BYTES, PageView
+from workbench.views.review.document.panel_actions import make_actions
 from workbench.views.review.document.scrolled_pages import SCROLL_KEYS
 from workbench.views.review.document.search import DocumentSearch, Outcome, SearchState
+from workbench.views.review.document.side_pane import SidePane
+from workbench.views.review.document.stage import Stage
 from workbench.views.review.document.toolbar import DocumentToolBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from workbench.documents.client import DocumentClient
+    from workbench.views.review.document.layout import Box
     from workbench.views.review.document.selection import Quote
+    from workbench.views.settings import Settings
 
+READS_AT = 0.3  # of the viewport's height: where one's eyes are taken to be
 SAY_LOADING_AFTER = 300  # ms: a document that opens at once shows no message in between
-
-
-class _Stage(QWidget):
-    """Holds the pages, with messages laid over them: nothing moves when one appears."""
-
-    def __init__(self, view: PageView) -> None:
-        super().__init__()
-        self._view = view
-        view.setParent(self)
-        self.message = DocumentMessage(self)
-        self.notice = PageNotice(self)
-
-    def sizeHint(self) -> QSize:
-        return self._view.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._view.setGeometry(self.rect())
-        self.message.setGeometry(self.rect())
-        self.place_notice()
-
-    def place_notice(self) -> None:
-        height = max(self.notice.heightForWidth(self.width()), self.notice.sizeHint().height())
-        self.notice.setGeometry(QRect(0, self.height() - height, self.width(), height))
 
 
 class DocumentPanel(QWidget):
     """Shows documents by key.
+
+    Where ``settings`` are given, the side pane and dark pages are as they were left, and remembered.
 
     `actions_by_name` holds its actions under the names of the key map, for menus. Their keys work while the focus is in
     ``key_owner`` (the panel itself by default); the scroll keys only in the pages.
@@ -60,6 +42,8 @@ class DocumentPanel(QWidget):
     page_changed = Signal(int, int)  # page (from 0), pages
     zoom_changed = Signal(object)  # Zoom
     selection_changed = Signal()
+    area_changed = Signal()
+    history_changed = Signal()  # whether one can go back or forward may have changed
     search_finished = Signal(int, int)  # hits, the current one (from 1; 0 for none)
     document_opened = Signal(str)
     retried = Signal(str)  # before a document is asked for again: the time to register it anew with the client
@@ -72,20 +56,24 @@ class DocumentPanel(QWidget):
         *,
         limit: int = BITMAP_BYTES,
         key_owner: QWidget | None = None,
+        settings: "Settings | None" = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = PageView(client, limit)
-        self.actions_by_name: dict[str, QAction] = {}
         self._keys = keys
+        self._settings = settings
         self._search = DocumentSearch(client, self)
-        self._make_actions(key_owner or self)
+        self.actions_by_name: dict[str, QAction] = make_actions(self, key_owner or self, keys)
         self.toolbar = DocumentToolBar(self.actions_by_name)
         self.find_bar = FindBar(
             self.actions_by_name["document.find_previous"], self.actions_by_name["document.find_next"]
         )
-        self._stage = _Stage(self.view)
+        self.side_pane = SidePane(client)
+        self._stage = Stage(self.view, client)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._focus_before_find: QWidget | None = None
+        self._leaves_for_hit = False  # the next hit shown is a jump from where one read
         self._loading = QTimer(self, singleShot=True, interval=SAY_LOADING_AFTER)
         self._build()
         self._connect()
@@ -107,7 +95,7 @@ class DocumentPanel(QWidget):
         self.view.setAccessibleDescription(title)
         if key == self.view.document:
             return
-        self._hide_messages()
+        self._stage.hide_messages()
         self._search.set_document("")
         self._loading.start()
         self.view.set_document(key)
@@ -120,6 +108,8 @@ class DocumentPanel(QWidget):
         self.view.set_document("")
         self._search.set_document("")
         self._stage.notice.hide()
+        self.close_text()
+        self.side_pane.set_document("", None, 0)
         self._stage.message.say(message)
         self._show_page(0, 0)
 
@@ -131,56 +121,57 @@ class DocumentPanel(QWidget):
         """Return the selected text with its page (from 0) and rectangles there (points)."""
         return self.view.selected_quote()
 
+    def selected_area(self) -> "tuple[int, Box] | None":
+        """Return the drawn area: its page (from 0) and rectangle there (points); None without one."""
+        return self.view.selected_area()
+
     def set_page_dark_mode(self, on: bool) -> None:
         """Show pages inverted, or as they are."""
-        self.view.set_page_dark_mode(on)
+        self.actions_by_name["document.dark_pages"].setChecked(on)
+
+    def toggle_side_pane(self) -> None:
+        """Show or hide thumbnails and outline."""
+        self.actions_by_name["document.side_pane"].toggle()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a jump in this document can be taken back."""
+        return self.view.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether a jump that was taken back can be made again."""
+        return self.view.can_go_forward
+
+    def go_back(self) -> None:
+        """Return to where one was before the last jump."""
+        self.view.go_back()
+
+    def go_forward(self) -> None:
+        """Return to where one was before going back."""
+        self.view.go_forward()
+
+    @property
+    def reads_text(self) -> bool:
+        """Whether the page is shown as text."""
+        return self._stage.reads_text
 
     # -- building ------------------------------------------------------------------------------------------------
-
-    def _make_actions(self, owner: QWidget) -> None:
-        view = self.view
-        commands: dict[str, tuple[QWidget, str, Callable[[], object]]] = {
-            "document.scroll_down": (view, "", lambda: view.scroll_screen(1)),
-            "document.scroll_up": (view, "", lambda: view.scroll_screen(-1)),
-            "document.start": (view, "", view.scroll_to_start),
-            "document.end": (view, "", view.scroll_to_end),
-            "document.go_to_page": (owner, "", self._ask_page),
-            "document.find": (owner, "search", self.open_find),
-            "document.find_next": (owner, "chevron-down", lambda: self._step(1)),
-            "document.find_previous": (owner, "chevron-up", lambda: self._step(-1)),
-            "document.zoom_in": (owner, "zoom-in", view.zoom_in),
-            "document.zoom_out": (owner, "zoom-out", view.zoom_out),
-            "document.zoom_100": (owner, "", view.actual_size),
-            "document.fit_width": (owner, "move-horizontal", view.fit_width),
-            "document.fit_page": (owner, "maximize", view.fit_page),
-            "document.rotate": (owner, "rotate-cw", view.rotate),
-        }
-        for name, (holder, picture, command) in commands.items():
-            action = self._keys.action(name, holder, command, icon=icon(picture) if picture else None)
-            self.actions_by_name[name] = action
-        for name in ("document.fit_width", "document.fit_page"):
-            self.actions_by_name[name].setCheckable(True)
-        self._add_edit_action("document.copy", QKeySequence.StandardKey.Copy, view.copy)
-        self._add_edit_action("document.select_all", QKeySequence.StandardKey.SelectAll, view.select_all)
-
-    def _add_edit_action(self, name: str, key: QKeySequence.StandardKey, command: "Callable[[], None]") -> None:
-        action = QAction(self.view)
-        action.setObjectName(name)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(command)
-        self.view.addAction(action)
-        self.actions_by_name[name] = action
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self._stage, 1)
+        column.addWidget(self._splitter, 1)
         column.addWidget(self.find_bar)  # at the foot: opening it leaves the text one reads where it is
+        self._splitter.addWidget(self.side_pane)
+        self._splitter.addWidget(self._stage)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self.side_pane.hide()
         self.find_bar.hide()
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._stage)
         self._retranslate()
 
     def _connect(self) -> None:
@@ -192,21 +183,44 @@ class DocumentPanel(QWidget):
         view.document_failed.connect(self._failed)
         view.page_failed.connect(self._page_failed)
         view.highlight_clicked.connect(self.highlight_clicked)
-        self.toolbar.page_box.chosen.connect(view.go_to_page)
+        view.area_changed.connect(self.area_changed)
+        view.area_mode_changed.connect(self.actions_by_name["document.select_area"].setChecked)
+        view.history_changed.connect(self.history_changed)
+        view.address_chosen.connect(self._ask_about)
+        view.verticalScrollBar().valueChanged.connect(self._show_place)
+        self.toolbar.page_box.chosen.connect(view.jump_to)
         self.toolbar.page_box.left.connect(view.setFocus)
         self.toolbar.percent_chosen.connect(self._set_percent)
         self.find_bar.needle_changed.connect(self._search.set_needle)
-        self.find_bar.stepped.connect(self._step)
+        self.find_bar.stepped.connect(self.find_step)
         self.find_bar.closed.connect(self.close_find)
         self._search.changed.connect(self._show_search)
         self._stage.message.retried.connect(self._retry)
         self._stage.notice.retried.connect(self._retry)
         self._loading.timeout.connect(self._say_loading)
         self._keys.changed.connect(self._follow_keys)
+        self._connect_side()
         self._selection_changed()
+
+    def _connect_side(self) -> None:
+        side, reader, named = self.side_pane, self._stage.reader, self.actions_by_name
+        side.page_turned.connect(self.view.go_to_page)
+        side.place_chosen.connect(self.view.jump_to)
+        side.left.connect(self.setFocus)
+        reader.page_turned.connect(self.view.go_to_page)
+        reader.left.connect(self.close_text)
+        named["document.side_pane"].toggled.connect(self._show_side)
+        named["document.dark_pages"].toggled.connect(self._show_dark)
+        named["document.select_area"].toggled.connect(self.view.set_area_mode)
+        if self._settings is not None:
+            named["document.side_pane"].setChecked(self._settings.side_pane)
+            named["document.dark_pages"].setChecked(self._settings.dark_pages)
 
     def _follow_keys(self) -> None:
         self.view.set_scroll_keys({name: self._keys.keys(name) for name in SCROLL_KEYS})
+        side = self.actions_by_name["document.side_pane"]  # the window's key for lists (F9) toggles it
+        shown = self._keys.shown_keys("view.hide_list")
+        side.setToolTip(f"{self._keys.label('document.side_pane')} ({shown})" if shown else side.text())
 
     # -- states --------------------------------------------------------------------------------------------------
 
@@ -215,14 +229,20 @@ class DocumentPanel(QWidget):
 
     def _opened(self) -> None:
         self._loading.stop()
-        self._hide_messages()
+        self._stage.hide_messages()
         assert self.view.info is not None
         self._search.set_document(self.view.document, self.view.info.inspection.words)
+        self.side_pane.set_document(self.view.document, self.view.info, self.view.zoom.rotation)
+        self._show_place()
+        if self.reads_text:
+            self._stage.read_text()
         self._show_zoom(self.view.zoom)
         self.document_opened.emit(self.view.document)
 
     def _failed(self, failure: DocumentFailure) -> None:
         self._loading.stop()
+        self.close_text()
+        self.side_pane.set_document("", None, 0)
         self._stage.message.show_failure(failure.status, failure.reason)
         self._show_page(0, 0)
 
@@ -230,18 +250,9 @@ class DocumentPanel(QWidget):
         self._stage.notice.show_failure(failure.reason)
         self._stage.place_notice()
 
-    def _hide_messages(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and any(
-            message.isAncestorOf(focused) for message in (self._stage.message, self._stage.notice)
-        ):
-            self.view.setFocus()  # a hidden button would hand the focus to whatever comes next
-        self._stage.message.hide()
-        self._stage.notice.hide()
-
     def _retry(self) -> None:
         self.retried.emit(self.view.document)
-        self._hide_messages()
+        self._stage.hide_messages()
         if self.view.pages == 0:
             self._loading.start()
         self.view.retry()
@@ -251,24 +262,72 @@ class DocumentPanel(QWidget):
     def _show_page(self, page: int, pages: int) -> None:
         self.toolbar.show_page(page, pages)
         self.toolbar.show_percent(self.view.percent)
+        if pages:
+            self._stage.reader.follow(page)
         self.page_changed.emit(page, pages)
 
     def _show_zoom(self, zoom: Zoom) -> None:
         self.toolbar.show_percent(self.view.percent)
         self.actions_by_name["document.fit_width"].setChecked(zoom.fit is Fit.WIDTH)
         self.actions_by_name["document.fit_page"].setChecked(zoom.fit is Fit.PAGE)
+        if self.view.info is not None:
+            self.side_pane.set_rotation(zoom.rotation)
         self.zoom_changed.emit(zoom)
 
     def _set_percent(self, percent: int) -> None:
         self.view.set_zoom(Zoom(Fit.FREE, percent / 100 * PIXELS_PER_POINT, self.view.zoom.rotation))
 
-    def _ask_page(self) -> None:
+    def ask_page(self) -> None:
+        """Put the cursor in the page number."""
         self.toolbar.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.page_box.selectAll()
 
     def _selection_changed(self) -> None:
         self.actions_by_name["document.copy"].setEnabled(self.view.has_selection)
         self.selection_changed.emit()
+
+    # -- side pane, text, addresses ------------------------------------------------------------------------------
+
+    def _show_side(self, on: bool) -> None:
+        focused = QApplication.focusWidget()
+        if not on and focused is not None and self.side_pane.isAncestorOf(focused):
+            self.setFocus()
+        self.side_pane.setVisible(on)
+        self._show_place()
+        if self._settings is not None and self._settings.side_pane != on:
+            self._settings.side_pane = on
+            self._settings.save()
+
+    def _show_dark(self, on: bool) -> None:
+        self.view.set_page_dark_mode(on)
+        self.side_pane.set_dark(on)
+        if self._settings is not None and self._settings.dark_pages != on:
+            self._settings.dark_pages = on
+            self._settings.save()
+
+    def _show_place(self) -> None:
+        if self.side_pane.isVisibleTo(self) and self.view.pages:
+            self.side_pane.show_place(self.view.page, self.view.place(READS_AT))
+
+    def toggle_text(self) -> None:
+        """Show the page as text, or the page again."""
+        if self.reads_text:
+            self.close_text()
+        else:
+            self._stage.read_text()
+            self._stage.setFocus()
+            self._show_whether_text()
+
+    def close_text(self) -> None:
+        """Show the pages again, at the page that was read."""
+        self._stage.close_text()
+        self._show_whether_text()
+
+    def _show_whether_text(self) -> None:
+        self.actions_by_name["document.read_as_text"].setChecked(self.reads_text)
+
+    def _ask_about(self, address: str) -> None:
+        AddressDialog(address, self).open()
 
     # -- find ----------------------------------------------------------------------------------------------------
 
@@ -278,6 +337,7 @@ class DocumentPanel(QWidget):
         if focused is None or not self.find_bar.isAncestorOf(focused):
             self._focus_before_find = focused
         self._search.begin_at(*self.view.place())
+        self._leaves_for_hit = True
         self.find_bar.show()
         self.find_bar.start()
         self._search.set_needle(self.find_bar.needle())
@@ -290,7 +350,8 @@ class DocumentPanel(QWidget):
         self.find_bar.hide()
         self._search.set_needle("")
 
-    def _step(self, direction: int) -> None:
+    def find_step(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) hit of what was last sought."""
         if not self.find_bar.needle().strip():
             self.open_find()
         elif not self._search.state.needle:
@@ -304,6 +365,9 @@ class DocumentPanel(QWidget):
 
     def _show_search(self, state: SearchState) -> None:
         self.find_bar.show_state(state)
+        if state.current >= 0 and self._leaves_for_hit:
+            self._leaves_for_hit = False
+            self.view.note_place()
         self.view.set_hits(state.hits, state.current)
         if state.outcome in (Outcome.FOUND, Outcome.NOT_FOUND, Outcome.NO_TEXT):
             self.search_finished.emit(len(state.hits), state.current + 1)

@@ -141,10 +141,10 @@ class PageLayout:
 
     def _scale(self, width: float, height: float) -> float:
         across = max(self.frame.width - 2 * MARGIN, 1.0) / width
-        if self.zoom.fit is Fit.WIDTH:
-            return bounded(across)
+        if self.zoom.fit is Fit.WIDTH:  # also a page of 200 inches: what is fitted may be smaller than the least zoom
+            return min(across, MAX_SCALE)
         if self.zoom.fit is Fit.PAGE:
-            return bounded(min(across, max(self.frame.height - 2 * MARGIN, 1.0) / height))
+            return min(across, max(self.frame.height - 2 * MARGIN, 1.0) / height, MAX_SCALE)
         return bounded(self.zoom.scale)
 
     def page_rect(self, page: int) -> QRectF:

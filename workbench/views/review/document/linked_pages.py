@@ -156,17 +156,21 @@ class LinkedPages(SelectablePages):
     # -- Qt ------------------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go to the next link in sight, or the one before, and from the last one on to another widget."""
+        """Go to the next link in sight, or to the one before; beyond them to other widgets."""
         links = self._in_sight()
-        if self._focused in links:
-            place = links.index(self._focused) + (1 if forward else -1)
-        else:
-            place = 0 if forward else -1 if self._focused else len(links)
-        if 0 <= place < len(links):
-            self._focus_link(links[place])
+        here = links.index(self._focused) if self._focused in links else -1
+        place = here + (1 if forward else -1)
+        if -1 <= place < len(links):
+            self._focus_link(links[place] if place >= 0 else None)
             return True
         self._focus_link(None)
         return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the last link where Shift+Tab comes from behind."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self._focus_link(next(reversed(self._in_sight()), None))
 
     def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
         focused = self._focused

@@ -49,7 +49,7 @@ class PageLoader(QObject):
         self._texts: dict[tuple[str, int], PageText] = {}  # of the document in view only
         self._links: dict[tuple[str, int], tuple[Link, ...]] = {}  # of the document in view only, too
         self._linkless: set[str] = set()  # documents whose links brought the worker down: not asked for again
-        self._asked: dict[Any, Future[Any]] = {}  # under way, by document, (document, page) or (document, page, "links")
+        self._asked: dict[Any, Future[Any]] = {}  # by document, (document, page), (document, page, "links")
         self._shown: dict[BitmapKey, tuple[Want, Future[Raster]]] = {}  # under way for the view
         self._ahead: dict[BitmapKey, tuple[Want, Future[Raster]]] = {}  # under way for another document
         self._failed: set[PageKey] = set()

@@ -83,10 +83,15 @@ class ScrolledPages(QAbstractScrollArea):
         scale = self._layout.scales[self._page] if self._layout and self.pages else self._zoom.scale
         return scale / PIXELS_PER_POINT * 100
 
-    def place(self) -> tuple[int, float]:
-        """Return the page at the top of the viewport (from 0), and how far down it that is (points)."""
-        position = self._position()
-        return (position.page, position.y) if position else (0, 0.0)
+    def place(self, share: float = 0.0) -> tuple[int, float]:
+        """Return the page at the top of the viewport (from 0), and how far down it that is (points).
+
+        ``share`` of the viewport's height moves the point in question down.
+        """
+        if self._layout is None:
+            return 0, 0.0
+        position = self._layout.anchor(self.origin() + self._top() + QPointF(0, share * self.viewport().height()))
+        return position.page, position.y
 
     def layout_of_pages(self) -> PageLayout | None:
         """Return where the pages lie; None without a document."""

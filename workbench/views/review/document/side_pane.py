@@ -52,7 +52,7 @@ class ThumbnailList(QListView):
         self._pictures = model
         self._timer = QTimer(self, singleShot=True, interval=SETTLE)
         self._timer.timeout.connect(self._want)
-        self.verticalScrollBar().valueChanged.connect(self._timer.start)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._timer.start())
         model.modelReset.connect(self._timer.start)
         self.clicked.connect(lambda index: self.page_chosen.emit(index.row()))
 
@@ -60,6 +60,7 @@ class ThumbnailList(QListView):
         """Mark a page as the one in view, and bring it into sight."""
         index = self._pictures.index(page)
         if index.isValid() and index != self.currentIndex():
+            self.executeDelayedItemsLayout()  # without it there is nothing to scroll to just after a reset
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
@@ -91,8 +92,9 @@ class ThumbnailList(QListView):
                 self.page_turned.emit(self.currentIndex().row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fetch what comes into sight."""
+        """Keep the page in sight, and fetch what comes into it."""
         super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
         self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -166,7 +168,8 @@ class SidePane(QTabWidget):
         self._document = ""
         self._outline_of = ""  # the document whose outline is shown or under way
         self._is_without = False
-        self._place = (0, 0.0)
+        self._rotation = 0
+        self._page, self._place = 0, (0, 0.0)
         self.thumbnails = ThumbnailList(ThumbnailModel(client, self))
         self.outline = OutlineTree(OutlineModel(self))
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
@@ -187,12 +190,13 @@ class SidePane(QTabWidget):
         self.outline.place_chosen.connect(self.place_chosen)
         for view in (self.thumbnails, self.outline):
             view.left.connect(self.left)
-        self.currentChanged.connect(self._timer.start)
+        self.currentChanged.connect(lambda _tab: self._timer.start())
         self._timer.timeout.connect(self._read_outline)
 
     def set_document(self, key: str, info: DocumentInfo | None, rotation: int) -> None:
         """Show a document's pages and outline, or none."""
         sizes = info.sizes if info is not None else ()
+        self._rotation = rotation
         self._pictures().set_document(key, sizes, rotation)
         if key != self._document or info is None:
             self._document, self._outline_of, self._is_without = key if sizes else "", "", False
@@ -200,11 +204,18 @@ class SidePane(QTabWidget):
             self._say("")
         self._timer.start()
 
-    def show_place(self, page: int, y: float) -> None:
-        """Mark the page (from 0) and the entry that one reads."""
-        self._place = (page, y)
+    def set_rotation(self, rotation: int) -> None:
+        """Turn the pictures as the pages are turned."""
+        if rotation != self._rotation:
+            self._rotation = rotation
+            self._pictures().set_rotation(rotation)
+            self.thumbnails.show_page(self._page)
+
+    def show_place(self, page: int, place: tuple[int, float]) -> None:
+        """Mark the page (from 0) in view, and the outline's entry of the place that one reads."""
+        self._page, self._place = page, place
         self.thumbnails.show_page(page)
-        self.outline.show_place(page, y)
+        self.outline.show_place(*place)
 
     def set_dark(self, on: bool) -> None:
         """Show pictures inverted, or as they are."""

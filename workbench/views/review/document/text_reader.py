@@ -1,11 +1,10 @@
 """The page as text (F7): for people who listen, and for those who need larger or other letters than the page has."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from workbench.documents.protocol import DocumentFailure, Word
@@ -84,9 +83,10 @@ class TextReader(QWidget):
         self._document = ""
         self._pages, self._page = 0, 0
         self._is_scan = False
+        self._from_below = False  # the page was turned backwards: reading goes on at its end
         self._asked = 0  # counts what was asked for, so that late answers are told from wanted ones
         self.text = TextPane()
-        self.heading = QLabel()
+        self.heading = QLabel(wordWrap=True)
         self.whole = QCheckBox()
         self._previous, self._next, self._close = (QToolButton(autoRaise=True) for _ in range(3))
         self._build()
@@ -153,9 +153,8 @@ class TextReader(QWidget):
             end = self.tr("This is the last page.") if direction > 0 else self.tr("This is the first page.")
             announce(self.text, end)
             return
+        self._from_below = direction < 0
         self.follow(page)
-        if direction < 0 and not self._shows_all:
-            self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.page_turned.emit(page)
 
     def _show(self) -> None:
@@ -163,7 +162,9 @@ class TextReader(QWidget):
         self.text.clear()
         self._say_page()
         if self._is_scan:
-            self._add(self._page, (self.tr("This document has no text: its pages are pictures (it looks like a scan)."),))
+            self._add(
+                self._page, (self.tr("This document has no text: its pages are pictures (it looks like a scan)."),)
+            )
         else:
             self._ask(self._asked, list(range(self._pages)) if self._shows_all else [self._page])
 
@@ -188,17 +189,20 @@ class TextReader(QWidget):
         self._relay.follow(self._client.words(self._document, pages[0]), lambda words: words, arrived, refused)
 
     def _add(self, page: int, paragraphs: Sequence[str]) -> None:
-        title = self.tr("Page %1").replace("%1", str(page + 1))
-        heading = f'<h2><a name="{_anchor(page)}"></a>{escape(title)}</h2>'
+        """Write a page's heading, as one that screen readers can jump to, and its paragraphs."""
         cursor = QTextCursor(self.text.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertHtml(heading)
-        for paragraph in paragraphs:
+        if not self.text.document().isEmpty():
             cursor.insertBlock()
-            cursor.insertHtml(f"<p>{escape(paragraph)}</p>")
-        cursor.insertBlock()
+        cursor.setBlockFormat(_spaced(2, above=2 * gap(self), below=gap(self)))
+        cursor.insertText(self.tr("Page %1").replace("%1", str(page + 1)), _heading(page))
+        for paragraph in paragraphs:
+            cursor.insertBlock(_spaced(0, above=0, below=gap(self, 1.5)), QTextCharFormat())
+            cursor.insertText(paragraph)
         if not self._shows_all:
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            end = QTextCursor.MoveOperation.End if self._from_below else QTextCursor.MoveOperation.Start
+            self.text.moveCursor(end)
+            self._from_below = False
 
     def _say_page(self) -> None:
         text = self.tr("Page %1 of %2 as text")
@@ -208,9 +212,11 @@ class TextReader(QWidget):
     # -- Qt ------------------------------------------------------------------------------------------------------
 
     def _retranslate(self) -> None:
-        self.whole.setText(self.tr("&Whole document"))
+        self.whole.setText(self.tr("&All pages"))
         most = str(MOST_PAGES)
-        self.whole.setToolTip(self.tr("All pages one after the other (up to %1 pages)").replace("%1", most))
+        self.whole.setToolTip(
+            self.tr("Show the pages one after the other (in documents of up to %1 pages)").replace("%1", most)
+        )
         names = (self.tr("Previous page"), self.tr("Next page"), self.tr("Back to the page (Esc)"))
         for button, name in zip((self._previous, self._next, self._close), names, strict=True):
             button.setAccessibleName(name)
@@ -223,6 +229,23 @@ class TextReader(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _spaced(level: int, *, above: int, below: int) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setHeadingLevel(level)
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    return block
+
+
+def _heading(page: int) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setFontWeight(QFont.Weight.Bold)
+    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+    letters.setAnchor(True)
+    letters.setAnchorNames([_anchor(page)])
+    return letters
 
 
 def _anchor(page: int) -> str:

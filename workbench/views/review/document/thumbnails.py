@@ -63,6 +63,13 @@ class ThumbnailModel(QAbstractListModel):
         self._stopped = False
         self.endResetModel()
 
+    def set_rotation(self, rotation: int) -> None:
+        """Turn all pages."""
+        self._cancel(())
+        self.beginResetModel()
+        self._rotation = rotation
+        self.endResetModel()
+
     def size(self, row: int) -> tuple[float, float]:
         """Return how large a page's picture is shown, in logical pixels."""
         return fitted(self._sizes[row], self._rotation)[:2]
@@ -79,6 +86,11 @@ class ThumbnailModel(QAbstractListModel):
     def fetching(self) -> bool:
         """Whether pictures are under way."""
         return bool(self._pending)
+
+    @property
+    def has_stopped(self) -> bool:
+        """Whether no more pictures of this document are asked for."""
+        return self._stopped
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of pages."""

@@ -10,22 +10,29 @@ from workbench.views.theme import gap
 
 PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 MENU = "zoom menu"
+SIDE_PANE = "document.side_pane"
 BUTTONS = (
+    SIDE_PANE,
     "document.zoom_out",
     MENU,
     "document.zoom_in",
     "document.fit_width",
     "document.fit_page",
     "document.rotate",
+    "document.select_area",
+    "document.read_as_text",
     "document.find",
 )
 # Where room is short (large text, a narrow panel) these go one after the other; the menu holds them all.
 DISPENSABLE = (
+    "document.select_area",
     "document.rotate",
     "document.fit_page",
     "document.fit_width",
+    "document.read_as_text",
     "document.zoom_out",
     "document.zoom_in",
+    SIDE_PANE,
 )
 
 
@@ -119,6 +126,7 @@ class DocumentToolBar(QWidget):
         self._buttons = {name: self._zoom if name == MENU else action_button(actions[name]) for name in BUTTONS}
         for button in self._buttons.values():
             row.addWidget(button)
+        row.insertWidget(0, self._buttons[SIDE_PANE])
         self._retranslate()
 
     def _zoom_menu(self, actions: Mapping[str, QAction]) -> QMenu:
