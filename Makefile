@@ -1,6 +1,7 @@
 # make demo    set up, run the main job on the demo call, and open the window where there is a screen
 # make test    set up, then every check: ruff, mypy, import contracts, pytest
 # make check   the quick checks only       make bench         the design's budgets as ratios
+# make fuzz    the merge laws and kill points many times over, at random (URVAL_FUZZ=20 sets how many times)
 # make format  let ruff put files right    make screenshots   the README's pictures, under Xvfb
 # make translations   collect new strings, compile, fail on unfinished ones
 
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench screenshots format translations clean
+.PHONY: demo test check bench fuzz screenshots format translations clean
 
 demo: $(INSTALLED)
 	$(BIN)/workbench demo demo-call
@@ -25,6 +26,9 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+fuzz: $(READY)
+	URVAL_FUZZ=$${URVAL_FUZZ:-20} $(BIN)/python -m pytest -n auto --dist worksteal --timeout 36000 tests/merge tests/models
 
 screenshots: $(READY)
 	$(BIN)/python -m resources.screenshots.make

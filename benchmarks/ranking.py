@@ -1,4 +1,7 @@
-"""Expected ranks of 300 and of 1,000 applications by 8 reviewers, against a dense Cholesky factor of that size."""
+"""Expected ranks of 300 and of 1,000 applications, against a dense Cholesky factor of that size.
+
+Each with 8 reviewers and either quality in the scores or nothing but noise; and applications with their own reviewers.
+"""
 
 import time
 from collections.abc import Callable
@@ -15,20 +18,24 @@ GAPS = 0.2
 
 
 def main() -> None:
-    """Print the seconds, the ratio to the baseline, and the growth from the smaller to the larger table."""
+    """Print the seconds, the ratio to the baseline, and the growth from the smaller to the larger tables."""
     rank_table(_table(10))  # what is loaded on first use is not part of the budget
-    seconds = {}
-    for n, budget in BUDGETS.items():
-        table = _table(n)
-        seconds[n] = _best_of(3, partial(rank_table, table))
-        matrix = np.eye(n) + 1 / n
-        baseline = _best_of(20, partial(np.linalg.cholesky, matrix))
-        print(
-            f"expected ranks, {n} × {REVIEWERS}: {seconds[n]:.2f} s (budget {budget} s), "
-            f"{seconds[n] / baseline:.0f} × a dense Cholesky of {n} × {n} ({baseline * 1000:.1f} ms)"
-        )
-    growth = seconds[1000] / seconds[300]
-    print(f"growth from 300 to 1000: {growth:.1f} × (n² is {(1000 / 300) ** 2:.1f} ×)")
+    for what, spreads in (("quality and noise", (0.7, 0.4)), ("pure noise", (0.0, 0.0))):
+        seconds = {}
+        for n, budget in BUDGETS.items():
+            table = _table(n, *spreads)
+            seconds[n] = _best_of(3, partial(rank_table, table))
+            matrix = np.eye(n) + 1 / n
+            baseline = _best_of(20, partial(np.linalg.cholesky, matrix))
+            print(
+                f"expected ranks, {n} × {REVIEWERS}, {what}: {seconds[n]:.2f} s (budget {budget} s), "
+                f"to ±{rank_table(table).uncertainty:.2g}, "
+                f"{seconds[n] / baseline:.0f} × a dense Cholesky of {n} × {n} ({baseline * 1000:.1f} ms)"
+            )
+        growth = seconds[1000] / seconds[300]
+        print(f"growth from 300 to 1000, {what}: {growth:.1f} × (n² is {(1000 / 300) ** 2:.1f} ×)")
+    alone = _best_of(1, partial(rank_table, _table(1000, 0.7, 0.4, own_reviewers=3)))
+    print(f"expected ranks, 1000 × 3 own reviewers each: {alone:.2f} s")
 
 
 def _best_of(runs: int, work: Callable[[], object]) -> float:
@@ -40,16 +47,18 @@ def _best_of(runs: int, work: Callable[[], object]) -> float:
     return best
 
 
-def _table(n: int) -> ScoreTable:
-    """Simulated half-point scores from 0 to 5 with some gaps."""
+def _table(n: int, quality_spread: float = 0.7, leniency_spread: float = 0.4, *, own_reviewers: int = 0) -> ScoreTable:
+    """Simulated half-point scores from 0 to 5, with some gaps where reviewers are shared."""
     random = np.random.RandomState(1)
-    quality, leniency = random.normal(2.7, 0.7, n), random.normal(0, 0.4, REVIEWERS)
+    reviewers = own_reviewers or REVIEWERS
+    quality, leniency = random.normal(2.7, quality_spread, n), random.normal(0, leniency_spread, reviewers)
     rows = []
     for i in range(n):
-        for j in range(REVIEWERS):
+        for j in range(reviewers):
             halves = round(2 * (quality[i] + leniency[j] + random.normal(0, 0.6)))
-            if random.rand() >= GAPS:
-                rows.append((f"a{i}", f"r{j}", Fraction(min(max(halves, 0), 10), 2)))
+            if random.rand() >= GAPS or own_reviewers:
+                reviewer = f"r{i}/{j}" if own_reviewers else f"r{j}"
+                rows.append((f"a{i}", reviewer, Fraction(min(max(halves, 0), 10), 2)))
     return make_score_table(rows, scale=(0, 5))
 
 

@@ -43,7 +43,16 @@ def test_every_command_of_the_contract_is_there() -> None:
     assert set(COMMANDS) == set(contract.split())
 
 
-@pytest.mark.parametrize("words", [["rank"], ["new", "x.review"], ["--no-such"], ["rank", "x.csv", "--places", "0"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rank"],
+        ["new", "x.review"],
+        ["--no-such"],
+        ["rank", "x.csv", "--places", "0"],
+        ["rank", "x.csv", "--scale", "a", "b"],
+    ],
+)
 def test_wrong_usage_exits_with_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(words)
@@ -120,3 +129,10 @@ def test_a_file_that_is_not_one_is_refused(command: str, tmp_path: Path, capsys:
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "can't be read" in refused(capsys, "state", tmp_path / "gone.review")
+
+
+def test_the_methods_offered_are_those_of_the_ranking() -> None:
+    from workbench.arguments import METHODS as OFFERED
+    from workbench.ranking.rank import METHODS
+
+    assert OFFERED == METHODS

@@ -1,5 +1,6 @@
 """The composition root: from a command line to a window with a review file in it."""
 
+import ctypes
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,9 @@ from workbench.views.translation import install_language
 if TYPE_CHECKING:
     from workbench.views.open_pages import OpenPages
 
+_M_MMAP_THRESHOLD = -3  # in <malloc.h>
+_LARGE_BLOCK = 256 * 2**10  # bytes; a page's picture has millions
+
 
 def run_window(path: Path | None) -> int:
     """Show the window, open ``path`` in it if given, and return the exit code when it is closed."""
@@ -41,6 +45,7 @@ def run_window(path: Path | None) -> int:
 
 def make_qapp() -> QApplication:
     """Return the Qt application, named and ready for screens of any density."""
+    _give_pictures_back()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qapp = QApplication(sys.argv[:1])
     qapp.setApplicationName("Urval")
@@ -48,6 +53,20 @@ def make_qapp() -> QApplication:
     qapp.setDesktopFileName("urval")
     qapp.setWindowIcon(app_icon())
     return qapp
+
+
+def _give_pictures_back() -> None:
+    """Let freed pictures go back to the system at once, where the C library is GNU's.
+
+    It raises the size from which it does so with each large block that is freed; pages' pictures of varying sizes
+    then stay in its heap as holes, and a long session grows.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
+    except (AttributeError, OSError):  # another C library, which has no such setting
+        return
 
 
 class Urval(QObject):

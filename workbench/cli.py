@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from workbench import __version__
+from workbench.arguments import make_parser
 from workbench.errors import InputRefusedError, UrvalError
 
 DONE, REFUSED, NEEDS_PERSON = 0, 3, 4
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
         return _window(words)
-    options = _parser().parse_args(words)
+    options = make_parser().parse_args(words)
     try:
         return COMMANDS[options.command](options)
     except UrvalError as error:
@@ -357,98 +357,3 @@ COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "inspect": _inspect,
 }
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="workbench",
-        description="Assess competitive applications, offline. `workbench [FILE]` opens the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"Urval {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, text: str, *files: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=text, description=text)
-        for each in files:
-            added.add_argument(each, type=Path, metavar=each.upper())
-        return added
-
-    def with_json(added: argparse.ArgumentParser) -> None:
-        added.add_argument("--json", action="store_true", help="print one JSON document")
-
-    demo = command("demo", "make an invented call, run it to its report, and open it")
-    demo.add_argument("folder", type=Path, nargs="?", default=Path("demo-call"), metavar="DIR")
-    demo.add_argument("--no-window", action="store_true", help="only make the files")
-    demo.add_argument("--applications", type=_positive, default=42, metavar="N")
-    demo.add_argument("--reviewers", type=_positive, default=5, metavar="N")
-    demo.add_argument("--seed", type=int, default=1, metavar="S")
-
-    new = command("new", "start a call in a new review file", "file")
-    new.add_argument("--call", required=True, metavar="NAME|CALL.toml", help="a bundled call, or a call file")
-    new.add_argument("--lead", metavar="NAME", help="who leads the call")
-
-    reviewers = command("reviewers", "list or add the call's reviewers", "file")
-    reviewers.add_argument("--add", action="append", default=[], metavar="NAME <MAIL>")
-    with_json(reviewers)
-
-    imported = command("import", "take applications in from folders and files", "file")
-    imported.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    with_json(imported)
-
-    command("handout", "write one file per reviewer, with the documents", "file", "folder")
-    command("handin", "write what the lead needs back", "file", "out")
-
-    merge = command("merge", "merge received files", "file")
-    merge.add_argument("incoming", type=Path, nargs="+", metavar="INCOMING")
-    merge.add_argument("--preview", action="store_true", help="say what would happen, and change nothing")
-    merge.add_argument("--accept-new-devices", action="store_true", help="accept devices of people on the roster")
-    with_json(merge)
-
-    for name, text in (
-        ("conflicts", "list fields where two laptops wrote different values"),
-        ("state", "print everything visible, with its hash"),
-        ("verify", "check the journal, hashes, signatures and views"),
-    ):
-        with_json(command(name, text, "file"))
-
-    history = command("history", "list every change of something: who, when, on which device, from which file", "file")
-    history.add_argument("entity", metavar="ENTITY", help="an id, as `state` prints them, or an application's number")
-    with_json(history)
-
-    score = command("score", "give points for a criterion of an application", "file")
-    for each in ("application", "criterion", "points"):
-        score.add_argument(each, metavar=each.upper())
-    score.add_argument("--comment", metavar="TEXT")
-    scores = command("scores", "give many points at once from a table, all or nothing", "file", "table")
-    submit = command("submit", "submit finished reviews (all complete ones where none is named)", "file")
-    submit.add_argument("applications", nargs="*", metavar="APPLICATION")
-    for added in (score, scores, submit):
-        added.add_argument("--reviewer", metavar="NAME", help="whose review, in a file with several reviewers")
-
-    rank = command("rank", "rank a review file or a score table", "source")
-    rank.add_argument("--method", choices=METHODS, default="expected-rank")
-    rank.add_argument("--places", type=_positive, metavar="K")
-    rank.add_argument("--scale", type=Decimal, nargs=2, metavar=("LOW", "HIGH"))
-    rank.add_argument("--low-is-best", action="store_true")
-    rank.add_argument("--preset", choices=("snsf",))
-    with_json(rank)
-    with_json(command("agreement", "say how far reviewers agree", "source"))
-
-    report = command("report", "write the Excel selection report", "file", "out")
-    report.add_argument("--language", choices=("sv", "en"), default="sv")
-    report.add_argument("--places", type=_positive, metavar="K")
-
-    inspect = command("inspect", "say what PDF files hold, through the locked-down worker")
-    inspect.add_argument("paths", type=Path, nargs="+", metavar="PDF")
-    with_json(inspect)
-    return parser
-
-
-METHODS = ("expected-rank", "mean", "median", "least-squares", "borda", "kemeny")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number

@@ -35,7 +35,7 @@ def test_ten_newest_seven_daily_four_weekly_and_six_monthly_are_kept() -> None:
     assert {now.date() - datetime.timedelta(days=days) for days in range(7)} <= days
     assert {time.isocalendar()[:2] for time in kept} >= {(2026, week) for week in range(26, 30)}
     assert [month for month in range(1, 8) if any(time.month == month for time in kept)] == [2, 3, 4, 5, 6, 7]
-    assert len(kept) == 10 + 6 + 3 + 5 - 1  # each period's newest is another period's too; June's is a week's
+    assert len(kept) == 10 + 6 + 3 + 5 - 1  # the newest of last week is the newest of its Sunday too
     assert kept_times(kept) == kept
 
 

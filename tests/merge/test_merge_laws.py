@@ -8,11 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz import FACTOR, IS_REPEATABLE
 from tests.merge.pool import Pool
 from tests.merge.world import World, sha256
 from workbench.models.verify import verify
 
-SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=IS_REPEATABLE)
 
 
 def strangers_in_the_count(path: Path) -> list[tuple[str, str]]:
@@ -27,7 +28,7 @@ def strangers_in_the_count(path: Path) -> list[tuple[str, str]]:
 
 
 @given(order=st.lists(st.integers(0, 5), min_size=1, max_size=7))
-@settings(SLOW, max_examples=12)
+@settings(SLOW, max_examples=12 * FACTOR)
 def test_any_order_with_repeats_gives_the_state_of_the_set(pool: Pool, order: list[int]) -> None:
     target = pool.world.folder / "target.review"
     expected = pool.state_of(frozenset(order), target)
@@ -37,7 +38,7 @@ def test_any_order_with_repeats_gives_the_state_of_the_set(pool: Pool, order: li
 
 
 @given(order=st.permutations(range(5)))
-@settings(SLOW, max_examples=6)
+@settings(SLOW, max_examples=6 * FACTOR)
 def test_files_merged_one_by_one_and_through_another_lead_give_the_same_state(pool: Pool, order: list[int]) -> None:
     folder = pool.world.folder
     all_at_once = pool.state_of(frozenset(range(5)), folder / "target.review")
@@ -48,7 +49,7 @@ def test_files_merged_one_by_one_and_through_another_lead_give_the_same_state(po
 
 
 @given(order=st.lists(st.integers(0, 5), min_size=1, max_size=4), accept=st.booleans())
-@settings(SLOW, max_examples=6)
+@settings(SLOW, max_examples=6 * FACTOR)
 def test_a_preview_equals_the_merge_and_changes_no_byte(pool: Pool, order: list[int], accept: bool) -> None:
     target = pool.world.copy(pool.world.lead, str(pool.world.folder / "target.review"))
     files = [pool.files[number] for number in order]
@@ -82,7 +83,7 @@ def test_quarantine_does_not_depend_on_whether_the_owners_file_came_first(pool: 
         max_size=5,
     )
 )
-@settings(SLOW, max_examples=3)
+@settings(SLOW, max_examples=3 * FACTOR)
 def test_partial_hand_overs_of_two_laptops_end_in_the_state_of_the_last_ones(
     template: World, tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str | None, bool]]
 ) -> None:

@@ -3,9 +3,7 @@
 import hashlib
 import itertools
 import sqlite3
-import subprocess
-import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -401,23 +399,6 @@ def test_nothing_is_changed_where_no_backup_can_be_made(world: World) -> None:
 def test_the_file_itself_a_missing_file_and_a_folder_are_refused(world: World) -> None:
     reasons = [world.refusal(path) for path in (world.lead, world.folder / "missing.review", world.folder)]
     assert reasons == ["It is the file that is merged into.", "There is no such file.", "It isn't a file."]
-
-
-def test_killing_a_merge_at_any_point_leaves_before_or_after(world: World) -> None:
-    copy = world.hand_out()[0]
-    world.score_all(copy, "r1")
-    handin = world.hand_in(copy, "r1", "in.review")
-    original = world.copy(world.lead, "original.review")
-    states = {world.state()["state_hash"], world.merge(handin).state_hash}
-    command = [sys.executable, "-m", "workbench", "merge", str(world.lead), str(handin), "--accept-new-devices"]
-    for tenths in range(2, 10):
-        world.copy(original, "lead.review")
-        with world.laptop("lead"), suppress(subprocess.TimeoutExpired):  # killed where it was
-            subprocess.run(command, capture_output=True, timeout=tenths / 10, check=False)
-        with world.opened(world.lead, "lead"):
-            pass
-        assert world.state()["state_hash"] in states
-        assert verify(world.lead).problems == ()
 
 
 def test_all_orders_of_three_files_give_one_state(world: World) -> None:

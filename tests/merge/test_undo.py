@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz import FACTOR, IS_REPEATABLE
 from tests.merge.pool import Pool
 from tests.merge.test_scenarios import second_lead
 from tests.merge.world import World, points_of, sha256
@@ -176,7 +177,7 @@ def test_two_leads_who_undo_each_others_files_end_alike(world: World) -> None:
     undone=st.lists(st.integers(1, 4), min_size=1, max_size=3, unique=True),
     redone=st.integers(0, 3),
 )
-@settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, max_examples=6)
+@settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=IS_REPEATABLE, max_examples=5 * FACTOR)
 def test_undoing_and_redoing_in_any_order_is_as_if_only_the_other_files_had_come(
     pool: Pool, order: list[int], undone: list[int], redone: int
 ) -> None:

@@ -40,7 +40,12 @@ GROUPS: tuple[tuple[str, str, str, tuple[Any, ...]], ...] = (
     ("score", f"{ANNA}/{APPLICATION}/{'k' * 32}", "comment", ("good", "bad", None)),
     ("score", f"{BEA}/{APPLICATION}/{'k' * 32}", "value", ({"points": "3"}, {"points": "4.5"})),
     ("call", CALL, "places", ({"min": 1, "max": 2}, {"min": 3, "max": 4})),
+    ("retraction", "e" * 32, "spans", ([[ANNA, 1, 2]], [[SECOND_LEAD, 1, 3], [BEA, 1, 1]], [[LEAD, 2, 4]], None)),
+    ("retraction", "f" * 32, "spans", ([[SECOND_LEAD, 1, 9]], [[ANNA, 2, 2]], None)),
 )
+
+SETTLED = (("application", APPLICATION, "applicant"), ("score", f"{ANNA}/{APPLICATION}/{'k' * 32}", "comment"))
+"""Fields that leads settle conflicts of, whatever the heads are that they know."""
 
 
 class Laptop:
@@ -52,12 +57,22 @@ class Laptop:
         self.seq = 0
         self.prev: str | None = None
 
-    def write(self, entity: str, entity_id: str, field: str, value: Any) -> Row:
+    def heads(self, entity: str, entity_id: str, field: str) -> list[tuple[bytes, Revision]]:
         group = [
             row for row in self.known.items() if (row[1].entity, row[1].id, row[1].field) == (entity, entity_id, field)
         ]
         named = {parent for _, revision in group for parent in revision.parents}
-        heads = [(key, revision) for key, revision in group if key.hex() not in named]
+        return [(key, revision) for key, revision in group if key.hex() not in named]
+
+    def settle(self, entity: str, entity_id: str, field: str) -> list[Row]:
+        heads = sorted(key.hex() for key, _ in self.heads(entity, entity_id, field))
+        if not heads:
+            return []
+        choice = {"entity": entity, "id": entity_id, "field": field, "heads": heads, "chosen": heads[0]}
+        return [self.write("settlement", str(SETTLED.index((entity, entity_id, field))) * 64, "choice", choice)]
+
+    def write(self, entity: str, entity_id: str, field: str, value: Any) -> Row:
+        heads = self.heads(entity, entity_id, field)
         self.seq += 1
         revision = Revision(
             entity=entity,
@@ -90,6 +105,9 @@ def histories(draw: st.DrawFn) -> list[Row]:
         laptop = draw(st.sampled_from(laptops))
         if draw(st.booleans()):
             laptop.known.update(draw(st.sampled_from(laptops)).known)
+        if draw(st.integers(0, 5)) == 0:
+            rows += laptop.settle(*draw(st.sampled_from(SETTLED)))
+            continue
         entity, entity_id, field, values = draw(st.sampled_from(GROUPS))
         rows.append(laptop.write(entity, entity_id, field, draw(st.sampled_from(values))))
     return rows
@@ -199,9 +217,31 @@ def test_every_revision_that_counts_is_a_head_or_was_replaced_by_one_that_counts
             "SELECT count(*) FROM revision r JOIN chain c ON c.id = r.chain WHERE c.leads "
             "AND r.entity NOT IN ('score', 'call') AND r.id NOT IN (SELECT revision FROM head) AND NOT EXISTS "
             "(SELECT 1 FROM parent p JOIN revision k ON k.id = p.child JOIN chain kc ON kc.id = k.chain "
-            "WHERE p.parent = r.id AND kc.leads)"
+            "WHERE p.parent = r.id AND kc.leads) AND (r.entity = 'retraction' OR NOT EXISTS "
+            "(SELECT 1 FROM retracted g WHERE g.chain = r.chain AND r.seq BETWEEN g.first AND g.last))"
         ).fetchone()
         assert lost == (0,)
+
+
+@given(histories())
+def test_nothing_that_is_retracted_is_a_head_but_retractions(rows: list[Row]) -> None:
+    with closing(open_journal(rows[0])) as connection:
+        absorb(connection, rows)
+        standing = connection.execute(
+            "SELECT count(*) FROM head h JOIN revision r ON r.id = h.revision JOIN retracted g "
+            "ON g.chain = r.chain AND r.seq BETWEEN g.first AND g.last WHERE h.entity <> 'retraction'"
+        ).fetchone()
+        assert standing == (0,)
+
+
+@given(histories())
+def test_of_each_field_exactly_one_head_is_shown(rows: list[Row]) -> None:
+    with closing(open_journal(rows[0])) as connection:
+        absorb(connection, rows)
+        unclear = connection.execute(
+            "SELECT 1 FROM head GROUP BY entity, entity_id, field HAVING sum(winner) <> 1"
+        ).fetchall()
+        assert unclear == []
 
 
 @given(histories())
@@ -210,6 +250,6 @@ def test_the_shown_value_is_never_a_deletion_while_an_edit_stands_beside_it(rows
         absorb(connection, rows)
         hidden = connection.execute(
             "SELECT count(*) FROM head shown JOIN head beside USING (entity, entity_id, field) "
-            "WHERE shown.winner = 1 AND shown.value = 'null' AND beside.value <> 'null'"
+            "WHERE shown.winner = 1 AND shown.settled = 0 AND shown.value = 'null' AND beside.value <> 'null'"
         ).fetchone()
         assert hidden == (0,)

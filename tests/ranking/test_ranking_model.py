@@ -69,6 +69,10 @@ def test_estimated_leniency_gives_the_known_expected_ranks_of_the_mock_panel() -
         [[4], [3], [1]],  # one reviewer
         [[4, 3, 5, 4], [1, 3, 0, 2]],  # more reviewers than applications
         [[5, 4, None, None], [3, 2, None, None], [None, None, 1, 2]],  # two groups that share nothing
+        [[3, 1, 2], [1, 4, 3], [2, 2, 4], [4, 1, 1], [1, 3, 2], [3, 4, 1]],  # nothing but noise
+        [[2, 3, 5], [1, 1, 5], [4, 2, 5], [3, 3, 5], [0, 1, 4]],  # one lenient reviewer
+        [[4, None, 2], [5, 4, None], [None, 2, 1], [3, 3, None], [None, None, 4], [1, None, None]],  # many gaps
+        [[5, 4, None, None], [None, None, 2, 2]],  # own reviewers each
     ],
 )
 @pytest.mark.parametrize("leniency", [None, 0.5])
@@ -125,6 +129,31 @@ def test_a_duplicated_application_has_an_exactly_equal_rank_and_chance(cells: Ce
     rows = {row.application: row for row in ranking.applications}
     original, copy = rows["a1"], rows[f"a{len(cells) + 1}"]
     assert vars(copy) | {"application": "a1"} == vars(original)
+
+
+def test_rounding_in_a_table_almost_without_noise_does_not_break_a_tie() -> None:
+    half = Fraction(1, 2)
+    table = from_cells([[0, half, None, 0], [None, 0, 0, None], [0, half, None, 0]], scale=(0, 5))
+    rows = {row.application: row for row in rank_table(table, places=1).applications}
+    assert vars(rows["a3"]) | {"application": "a1"} == vars(rows["a1"])
+
+
+@pytest.mark.parametrize("reviewers", [1, 3, 8])
+def test_pure_noise_is_ranked_as_exactly_as_anything_else(reviewers: int) -> None:
+    random = np.random.RandomState(1)
+    halves = np.clip(np.round(2 * random.normal(2.7, 0.6, (80, reviewers))), 0, 10)
+    ranking = rank_table(from_cells([[Fraction(int(value), 2) for value in row] for row in halves], scale=(0, 5)))
+    assert 0 < ranking.uncertainty <= 0.01
+    assert ranking.warnings == ()
+
+
+def test_how_far_ranks_may_still_move_is_told_and_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.ranking.model.TOLERANCE", 1e-9)
+    monkeypatch.setattr("workbench.ranking.model.MOST_WORK", 1e6)
+    ranking = rank_table(snsf_panel(), places=5)
+    assert 1e-9 < ranking.uncertainty < 0.01
+    assert any(f"±{ranking.uncertainty:.2g}" in warning for warning in ranking.warnings)
+    assert "uncertainty" not in ranking.as_json()
 
 
 def test_applications_that_the_model_cannot_tell_apart_are_tied_exactly() -> None:

@@ -14,7 +14,7 @@ import workbench
 
 ROOT = Path(workbench.__file__).parent
 PACKAGES = ("models", "documents", "intake", "merge", "ranking", "report", "personal")
-"""Everything that reads as words counts here; in the demo, whose pages are made of words, only the first net is cast."""
+"""Where everything that reads as words counts; the demo's pages are made of words, so only the first net is cast."""
 
 MAKERS = {
     "fault",

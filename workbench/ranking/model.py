@@ -29,6 +29,7 @@ MOST_WORK = 4e8  # probabilities, some seconds; then the tolerance is given up a
 SEED = 2102_09958
 FEWEST_DRAWS, MOST_DRAWS, DRAWN_RANKS = 4_000, 20_000, 1_200_000
 SAME_RANK = 1e-9  # expected ranks this close are one number computed in two ways
+SAME_CLASS_RANK = 1e-5  # … and so are these, of applications that the model can't tell apart: noise near 0 adds digits
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
     ranks, effects, offsets, squares, deviations = np.split(moments, np.cumsum([n, n, m, m]))
     if panel.flipped:
         ranks, counts, effects, offsets = n + 1 - ranks, counts[:, ::-1], -effects, -offsets
+    effects = _class_means(effects, panel.classes)
     ranks, counts = _settle_ties(np.clip(ranks, 1, n), counts, panel.classes)
     return ModelFit(
         applications=panel.applications,
@@ -153,13 +155,21 @@ def _rank_counts(solver: NodeSolver, prior: Prior, points: Floats, weights: Floa
     return np.bincount(cells.ravel(), minlength=n * n).reshape(n, n).astype(np.float64)
 
 
+def _class_means(values: Floats, classes: Ints) -> Floats:
+    """Each one's class mean: what depends on the class alone, without what rounding adds to it."""
+    _, which, sizes = np.unique(classes, return_inverse=True, return_counts=True)
+    return np.asarray((np.bincount(which, values) / sizes)[which])
+
+
 def _settle_ties(ranks: Floats, counts: Floats, classes: Ints) -> tuple[Floats, Floats]:
     """Make equal what is equal but for rounding or drawing: ranks of any, counts of those that the model can't tell."""
     ranks, counts = ranks.copy(), counts.copy()
+    order = np.lexsort((ranks, classes))
+    new_class = np.diff(classes[order]) != 0
+    for alike in np.split(order, np.flatnonzero(new_class | (np.diff(ranks[order]) > SAME_CLASS_RANK)) + 1):
+        ranks[alike] = ranks[alike].mean()
+        counts[alike] = counts[alike].mean(axis=0)
     order = np.argsort(ranks, kind="stable")
     for tied in np.split(order, np.flatnonzero(np.diff(ranks[order]) > SAME_RANK) + 1):
         ranks[tied] = ranks[tied].mean()
-        for same in np.unique(classes[tied]):
-            alike = tied[classes[tied] == same]
-            counts[alike] = counts[alike].mean(axis=0)
     return ranks, counts

@@ -17,23 +17,43 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import csr_array
 from scipy.special import ndtr
 
 if TYPE_CHECKING:
     from workbench.ranking.panel import Floats, Ints, Panel
 
 PAIRS_AT_ONCE = 65_536  # half a megabyte stays in the cache
-LARGEST_BATCH = 1_000_000  # matrix elements
+LARGEST_BATCH = 200_000  # matrix elements
 
 
 @dataclass(frozen=True)
 class Blocks:
-    """k blocks of c kept members: who they are (k × c), and by number of reviews their parts of ZᵀZ and ZᵀS."""
+    """k blocks of c kept members: who they are (k × c), and their parts of ZᵀZ and ZᵀS by number of reviews.
+
+    `grams` (counts × k·c·c) and `crosses` (counts × k·c) have one row for each of the outer side's numbers of reviews.
+    """
 
     members: Ints
     degrees: Floats
     sums: Floats
-    by_count: tuple[tuple[float, Floats, Floats], ...]
+    grams: Floats
+    crosses: Floats
+
+    def distinct(self) -> tuple[Blocks, Floats]:
+        """The blocks that differ in more than who they are, and how many there are of each."""
+        k, c = self.members.shape
+        grams, crosses = self.grams.reshape(-1, k, c * c), self.crosses.reshape(-1, k, c)
+        looks = np.concatenate([self.degrees, self.sums, *grams, *crosses], axis=1)
+        _, first, times = np.unique(looks, axis=0, return_index=True, return_counts=True)
+        some = Blocks(
+            members=self.members[first],
+            degrees=self.degrees[first],
+            sums=self.sums[first],
+            grams=grams[:, first].reshape(len(grams), -1),
+            crosses=crosses[:, first].reshape(len(crosses), -1),
+        )
+        return some, times.astype(np.float64)
 
 
 @dataclass(frozen=True)
@@ -63,6 +83,8 @@ class NodeSolver:
         else:
             self._links, self._outer_sums, self._kept_sums = panel.incidence.T, panel.reviewer_sums, panel.sums
             self._parts, self._within = panel.parts, panel.within_reviewers
+        # Mostly zeros where there are many reviewers; and equal rows have equal sums to the last bit.
+        self._sparse_links = csr_array(self._links)
         self._counts = self._links.sum(axis=1)
         self._count_values, self._count_sizes = np.unique(self._counts, return_counts=True)
         self._squares = [float(np.square(self._outer_sums[self._counts == at]).sum()) for at in self._count_values]
@@ -78,9 +100,14 @@ class NodeSolver:
         for size in np.unique(sizes):
             who = np.array([some for some in members if len(some) == size])
             rows, columns = who[:, :, None], who[:, None, :]
-            by_count = tuple((count, gram[rows, columns], cross[who]) for count, gram, cross in pieces)
-            made.append(Blocks(who, degrees[who], self._kept_sums[who], by_count))
+            grams = np.array([gram[rows, columns].ravel() for gram, _ in pieces])
+            crosses = np.array([cross[who].ravel() for _, cross in pieces])
+            made.append(Blocks(who, degrees[who], self._kept_sums[who], grams, crosses))
         return tuple(made)
+
+    @cached_property
+    def _distinct_blocks(self) -> tuple[tuple[Blocks, Floats], ...]:
+        return tuple(blocks.distinct() for blocks in self.blocks)
 
     @property
     def cost(self) -> float:
@@ -88,30 +115,27 @@ class NodeSolver:
         blocks = sum(blocks.members.size * blocks.members.shape[1] ** 2 for blocks in self.blocks)
         return float(len(self.panel.applications) ** 2 + blocks / 5 + 2_000)
 
-    def _count_piece(self, count: float) -> tuple[float, Floats, Floats]:
+    def _count_piece(self, count: float) -> tuple[Floats, Floats]:
         at = self._counts == count
-        return float(count), self._links[at].T @ self._links[at], self._links[at].T @ self._outer_sums[at]
+        return self._links[at].T @ self._links[at], self._links[at].T @ self._outer_sums[at]
 
     def _sides(self, application: Floats, reviewer: Floats) -> tuple[Floats, Floats]:
         """The outer and the kept side's standard deviations."""
         return (application, reviewer) if self.keeps_reviewers else (reviewer, application)
 
-    @staticmethod
-    def _system(blocks: Blocks, outer: Floats, kept: Floats, noise: Floats) -> tuple[Floats, Floats]:
+    def _system(self, blocks: Blocks, outer: Floats, kept: Floats, noise: Floats) -> tuple[Floats, Floats]:
         """The systems A (g × k × c × c) and right-hand sides (g × k × c) at g nodes."""
-        ratio = ((outer / noise) ** 2)[:, None, None]
-        diagonal = blocks.degrees + ((noise / kept) ** 2)[:, None, None]
-        matrix = diagonal[..., None] * np.eye(blocks.members.shape[1])
-        right = np.broadcast_to(blocks.sums, diagonal.shape).copy()
-        for count, gram, cross in blocks.by_count:
-            weight = ratio / (1 + count * ratio)
-            matrix -= weight[..., None] * gram
-            right -= weight * cross
-        return matrix, right
+        k, c = blocks.members.shape
+        ratio = ((outer / noise) ** 2)[:, None]
+        weights = ratio / (1 + self._count_values * ratio)
+        matrix = (-weights @ blocks.grams).reshape(-1, k, c, c)
+        diagonal = np.einsum("gkcc->gkc", matrix)
+        diagonal += blocks.degrees + ((noise / kept) ** 2)[:, None, None]
+        return matrix, blocks.sums - (weights @ blocks.crosses).reshape(-1, k, c)
 
     def log_likelihood(self, application: Floats, reviewer: Floats, noise: Floats) -> Floats:
         """The log density of the totals (up to a constant) at g nodes of τ_p, τ_r and σ."""
-        size = max(1, LARGEST_BATCH // sum(blocks.by_count[0][1].size for blocks in self.blocks))
+        size = max(1, LARGEST_BATCH // sum(blocks.grams.shape[1] for blocks, _ in self._distinct_blocks))
         parts = [slice(start, start + size) for start in range(0, len(noise), size)]
         return np.concatenate(
             [self._log_likelihood(*self._sides(application[at], reviewer[at]), noise[at]) for at in parts]
@@ -125,17 +149,21 @@ class NodeSolver:
             # S²/n − w S² without taking the difference of two large numbers.
             squares += total / (count * (1 + count * ratio))
             log_det += size * np.log1p(count * ratio)
-        for blocks in self.blocks:
+        for blocks, times in self._distinct_blocks:
             matrix, right = self._system(blocks, outer, kept, noise)
             c = right.shape[2]
+            if c == 1:  # thousands of factorisations of single numbers would take their time
+                squares -= (np.square(right) / matrix[..., 0])[..., 0] @ times
+                log_det += np.log(matrix)[..., 0, 0] @ times
+                continue
             # Bordered by the right-hand side, one factorisation gives the determinant and L⁻¹t in its last row.
             bordered = np.empty((*right.shape[:2], c + 1, c + 1))
             bordered[..., :c, :c] = matrix
             bordered[..., c, :c] = bordered[..., :c, c] = right
             bordered[..., c, c] = 1 + 2 * np.square(right).sum(axis=2) * ((kept / noise) ** 2)[:, None]
             factor = np.linalg.cholesky(bordered)
-            squares -= np.square(factor[..., c, :c]).sum(axis=(1, 2))
-            log_det += 2 * np.log(np.diagonal(factor, axis1=2, axis2=3)[..., :c]).sum(axis=(1, 2))
+            squares -= np.square(factor[..., c, :c]).sum(axis=2) @ times
+            log_det += 2 * np.log(np.diagonal(factor, axis1=2, axis2=3)[..., :c]).sum(axis=2) @ times
         return np.asarray(-0.5 * (log_det + np.maximum(squares, 0) / noise**2))
 
     def solve(self, application: float, reviewer: float, noise: float) -> Node:
@@ -154,7 +182,7 @@ class NodeSolver:
         return Node(
             kept=effects,
             shared=tuple(shared),
-            outer=weights * (self._outer_sums - self._links @ effects),
+            outer=weights * (self._outer_sums - self._sparse_links @ effects),
             own=noise**2 * weights,
             weights=weights,
         )
@@ -170,12 +198,15 @@ class NodeSolver:
             variances[blocks.members] = np.diagonal(shared, axis1=1, axis2=2)
         if self.keeps_reviewers:
             return variances
-        first, inside, which = self._patterns
-        shared = np.zeros(len(first))
-        for patterns, covariances in zip(inside, node.shared, strict=True):
-            for (at, rows), block in zip(patterns, covariances, strict=True):
-                shared[at] = node.weights[first[at]] ** 2 * ((rows @ block) * rows).sum(axis=1)
-        return np.asarray(node.own + shared[which])
+        alone, shared = np.zeros(len(node.kept)), np.zeros(len(node.outer))
+        for blocks, covariances in zip(self.blocks, node.shared, strict=True):
+            if blocks.members.shape[1] == 1:
+                alone[blocks.members[:, 0]] = covariances[:, 0, 0]
+                continue
+            for members, block in zip(blocks.members, covariances, strict=True):
+                rows = self._links[:, members]
+                shared += ((rows @ block) * rows).sum(axis=1)
+        return np.asarray(node.own + node.weights**2 * (shared + self._sparse_links @ alone))
 
     def draw_effects(self, node: Node, pairs: int, random: np.random.RandomState) -> Floats:
         """Draws (2 · pairs × n) of θ from the node's joint posterior, each with its mirror image about the mean."""
@@ -186,7 +217,7 @@ class NodeSolver:
             kept[:, blocks.members] = mixed.swapaxes(0, 1)
         if self.keeps_reviewers:
             own = random.standard_normal((pairs, len(node.outer))) * np.sqrt(node.own)
-            kept = own - node.weights * (kept @ self._links.T)
+            kept = own - node.weights * (self._sparse_links @ kept.T).T
         mean = self.effects(node)[0]
         return np.concatenate([mean + kept, mean - kept])
 
@@ -216,11 +247,27 @@ class NodeSolver:
         first, _, which = self._patterns
         return which[:, None] * len(first) + which[None, :]
 
+    @cached_property
+    def _kept_kinds(self) -> tuple[Ints, Ints] | None:
+        """If no kept members share anything: one of each kind of equal variance, and each pair's pair of kinds."""
+        blocks = self.blocks[0]
+        if len(self.blocks) > 1 or blocks.members.shape[1] > 1:
+            return None
+        looks = np.concatenate([blocks.degrees.T, blocks.grams])
+        _, first, which = np.unique(looks, axis=1, return_index=True, return_inverse=True)
+        kind = np.empty_like(which.reshape(-1))
+        kind[blocks.members[:, 0]] = which.reshape(-1)
+        return first, kind[:, None] * len(first) + kind[None, :]
+
     def expected_ranks(self, node: Node) -> Floats:
         """ER_i = 1 + Σ_k Φ((m_k − m_i) / √(V_kk + V_ii − 2 V_ik)), rank 1 the highest."""
         if self.keeps_reviewers:
             first, covariance, _ = self._pattern_covariance(node)
             own, pairs = node.own[first], self._pattern_pairs
+        elif self._kept_kinds is not None:
+            first, pairs = self._kept_kinds
+            own = node.shared[0][first, 0, 0]
+            covariance = np.zeros((len(first), len(first)))
         else:
             n = len(node.kept)
             covariance, own, pairs = np.zeros((n, n)), np.zeros(n), None

@@ -73,6 +73,7 @@ class Ranking:
     """A ranking by one method; `applications` stand in the method's order, `reviewers` in the table's.
 
     `places` is at most the number of ranked applications. `line` is the expected rank of the last selected one.
+    `uncertainty` is by how many ranks expected ranks may still be off (0.01 or less unless a warning says so).
     `unranked` are known applications without a complete review. `proven_optimal` and `distance` (pairwise
     disagreements with the reviewers) are set by Kemeny only.
     """
@@ -89,6 +90,7 @@ class Ranking:
     preset: Preset | None = None
     proven_optimal: bool | None = None
     distance: int | None = None
+    uncertainty: float = 0.0
 
     def as_json(self) -> dict[str, Any]:
         """The document that `workbench rank --json` prints."""
@@ -155,6 +157,7 @@ def rank_table(
         preset=preset,
         proven_optimal=order.proven_optimal,
         distance=order.distance,
+        uncertainty=fit.uncertainty,
     )
 
 

@@ -1,8 +1,8 @@
 """The domain's own sentences in the user's language: the one place where all views turn them into words.
 
 Domain packages know nothing of Qt and word their reasons in English. :mod:`workbench.views.sentences` lists them as
-patterns; here a sentence finds its pattern, and its values their places in the translation. A sentence that isn't listed
-is shown as it is, which a test keeps from happening.
+patterns; here a sentence finds its pattern, and its values their places in the translation. A sentence that isn't
+listed is shown as it is, which a test keeps from happening.
 """
 
 import re
@@ -61,14 +61,12 @@ def _filled(source: str, values: list[str]) -> str:
 
 
 def _value(value: str, group: Group) -> str:
-    """Return a value as the user's language writes it: a part of the sentence, a sentence of its own, or a number."""
-    part = _part(value, group)
-    if part is not None:
-        return part
+    """Return a value as the user's language writes it: a sentence of its own, a part of this one, or a number."""
+    known = _sentences(value) or _part(value, group)
+    if known is not None:
+        return known
     number = _DECIMAL.fullmatch(value)
-    if number:
-        return f"{number[1]}{QLocale().decimalPoint()}{number[2]}"
-    return _sentences(value) or value
+    return f"{number[1]}{QLocale().decimalPoint()}{number[2]}" if number else value
 
 
 def _part(value: str, group: Group) -> str | None:

@@ -24,6 +24,8 @@ class OpenFile(QObject):
     not_saved = Signal(str)
     review_changed = Signal(str)
     """An application's review by the reader was changed; carries the application's id."""
+    evidence_changed = Signal(str)
+    """The reader's evidence on an application was changed, besides; carries the application's id."""
     replaced = Signal()
     """Anything may have changed: the file was merged into or imported to."""
 

@@ -41,7 +41,7 @@ class OpenPages(QObject):
         self._settings = settings
         self._runner = runner
         self.file = OpenFile(path, documents, self)
-        self.inbox = InboxPage(self.file, keys)
+        self.inbox = InboxPage(self.file, keys, runner)
         self.review = ReviewPage(self.file, keys, settings=settings, runner=runner)
         self.steps = UndoSteps(self.file, self.review.session.writer, self)
         self._connect()
@@ -57,6 +57,7 @@ class OpenPages(QObject):
         """Write what waits and let go of the file; False where something couldn't be written."""
         if not self.review.flush():
             return False
+        self.inbox.text_search.stop()
         self._window.remove_pages()
         self._window.menus.show_steps("", "")
         for action in ("go.back", "go.forward"):

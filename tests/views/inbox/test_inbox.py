@@ -20,6 +20,7 @@ from workbench.views.inbox.status import ReviewStatus, status_of
 from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.review.reading_list import ReadingList
+from workbench.views.runner import Runner
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
@@ -70,10 +71,12 @@ def test_a_row_says_number_applicant_region_status_and_how_much_is_scored(
     assert shown(page, 1) == {
         InboxColumn.NUMBER: "1",
         InboxColumn.APPLICANT: APPLICANTS[0],
+        InboxColumn.HITS: "",
         InboxColumn.REGION: "Region 1",
         InboxColumn.STATUS: "Not started",
         InboxColumn.SCORED: "0 of 7",
         InboxColumn.TOTAL: "",
+        InboxColumn.EVIDENCE: "",
         InboxColumn.FLAGS: "",
         InboxColumn.DOCUMENTS: "",
     }
@@ -257,18 +260,25 @@ def test_f6_goes_from_the_search_to_the_list_and_then_lets_the_window_go_on(page
 
 
 def test_a_lead_who_reviews_nothing_sees_the_applications_and_no_scores(
-    look: QApplication, qtbot: QtBot, handout: Path, documents: DocumentClient, tmp_path: Path, keys: KeyMap
+    look: QApplication,
+    qtbot: QtBot,
+    handout: Path,
+    documents: DocumentClient,
+    tmp_path: Path,
+    keys: KeyMap,
+    runner: Runner,
 ) -> None:
     path = tmp_path / "lead.review"
     shutil.copyfile(handout.parent.parent / "lead.review", path)
     file = OpenFile(path, documents)
-    page = InboxPage(file, keys)
+    page = InboxPage(file, keys, runner)
     qtbot.addWidget(page)
     page.show()
     assert column(page, InboxColumn.NUMBER) == ["1", "2", "3", "4", "5"]
     assert all(page.table.isColumnHidden(each) for each in REVIEW_COLUMNS)
     assert not page.submit_button.isVisible()
     assert not page.progress.isVisible()
+    page.text_search.stop()
     file.set_aside()
 
 

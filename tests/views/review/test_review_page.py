@@ -125,7 +125,7 @@ def test_a_comment_is_written_while_one_goes_on_typing(page: ReviewPage, open_fi
         lambda page: page.next_unscored_application(),
         lambda page: page.hide(),
         lambda page: page.flush(),
-        lambda page: page.toggle_flag(),
+        lambda page: page.questions.toggle_flag(),
     ],
     ids=["focus", "card", "application", "close", "window asks", "flag"],
 )

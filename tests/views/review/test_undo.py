@@ -152,6 +152,9 @@ def test_undo_survives_a_restart(urval: Urval) -> None:
     urval.open(path)
     assert urval.window.action("edit.undo").text() == "&Undo: 4 points for Regional priority"
     show(urval, 1)
+    QApplication.processEvents()
+    urval.window.activateWindow()
+    assert QTest.qWaitForWindowActive(urval.window)
     undo(urval)
     assert stored(urval).valid_points() == {}
 

@@ -1,6 +1,6 @@
 """The inbox as a table: one row per application, one named role per thing that a proxy or a test asks for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -14,6 +14,7 @@ from workbench.views.inbox.document_problems import document_problems
 from workbench.views.inbox.flags import flag_texts
 from workbench.views.inbox.order import shuffle_key
 from workbench.views.inbox.status import STATUS_ICONS, ReviewStatus, status_of, status_text
+from workbench.views.inbox.text_search import Found
 from workbench.views.review.call_texts import total_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -24,15 +25,17 @@ class InboxColumn(IntEnum):
 
     NUMBER = 0
     APPLICANT = 1
-    REGION = 2
-    STATUS = 3
-    SCORED = 4
-    TOTAL = 5
-    FLAGS = 6
-    DOCUMENTS = 7
+    HITS = 2
+    REGION = 3
+    STATUS = 4
+    SCORED = 5
+    TOTAL = 6
+    EVIDENCE = 7
+    FLAGS = 8
+    DOCUMENTS = 9
 
 
-REVIEW_COLUMNS = (InboxColumn.STATUS, InboxColumn.SCORED, InboxColumn.TOTAL)
+REVIEW_COLUMNS = (InboxColumn.STATUS, InboxColumn.SCORED, InboxColumn.TOTAL, InboxColumn.EVIDENCE)
 """What only a reviewer's own inbox has."""
 
 
@@ -64,13 +67,17 @@ class InboxTableModel(QAbstractTableModel):
         self._call = call
         self._reviewer = reviewer
         self._lines: list[_Line] = []
+        self._evidence: Mapping[str, int] = {}
+        self._found: Found = {}
         self._texts: dict[InboxColumn, Callable[[_Line], str]] = {
             InboxColumn.NUMBER: lambda line: str(line.row.number),
             InboxColumn.APPLICANT: lambda line: line.row.applicant,
+            InboxColumn.HITS: self._hits,
             InboxColumn.REGION: lambda line: line.row.region,
             InboxColumn.STATUS: lambda line: status_text(line.status),
             InboxColumn.SCORED: self._scored,
             InboxColumn.TOTAL: lambda line: total_text(line.row.total) if line.row.total is not None else "",
+            InboxColumn.EVIDENCE: lambda line: str(self._evidence.get(line.row.id) or ""),
             InboxColumn.FLAGS: lambda line: ", ".join(flag_texts(line.row)),
             InboxColumn.DOCUMENTS: lambda line: ", ".join(self._problems(line)),
         }
@@ -88,6 +95,20 @@ class InboxTableModel(QAbstractTableModel):
         self._call = call
         self._lines = [self._line(row) for row in rows]
         self.endResetModel()
+
+    def set_evidence(self, counts: Mapping[str, int]) -> None:
+        """Show how many pieces of evidence there are, by application; what isn't named stays."""
+        self._evidence = {**self._evidence, **counts}
+        self._show_again(InboxColumn.EVIDENCE)
+
+    def set_found(self, found: Found) -> None:
+        """Show what a search has found in the documents, by application."""
+        self._found = found
+        self._show_again(InboxColumn.HITS)
+
+    def _show_again(self, column: InboxColumn) -> None:
+        if self._lines:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._lines) - 1, column))
 
     def set_review(self, sheet: ReviewSheet) -> None:
         """Show an application's review as it is now."""
@@ -163,13 +184,22 @@ class InboxTableModel(QAbstractTableModel):
         return {
             InboxColumn.NUMBER: self.tr("No."),
             InboxColumn.APPLICANT: self.tr("Applicant"),
+            InboxColumn.HITS: self.tr("In the documents"),
             InboxColumn.REGION: self.tr("Region"),
             InboxColumn.STATUS: self.tr("Status"),
             InboxColumn.SCORED: self.tr("Scored"),
             InboxColumn.TOTAL: self.tr("Total"),
+            InboxColumn.EVIDENCE: self.tr("Evidence"),
             InboxColumn.FLAGS: self.tr("Flags"),
             InboxColumn.DOCUMENTS: self.tr("Documents"),
         }
+
+    def _hits(self, line: _Line) -> str:
+        found = self._found.get(line.row.id)
+        if found is None:
+            return ""
+        text = self.tr("%n hit(s), p. %1: %2", "", found.hits).replace("%1", str(found.page + 1))
+        return text.replace("%2", found.snippet)
 
     def _scored(self, line: _Line) -> str:
         text = self.tr("%1 of %2").replace("%1", str(len(line.row.review.valid_points())))

@@ -1,5 +1,7 @@
 """The inbox page: find an application, see how far one has come, open it, submit what is finished."""
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,10 +16,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from workbench.models import reviewing
+from workbench.models.evidence import evidence_of
 from workbench.models.file import ReviewFile
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
@@ -27,9 +29,11 @@ from workbench.views.inbox.inbox_model import REVIEW_COLUMNS, InboxColumn, Inbox
 from workbench.views.inbox.inbox_proxy import InboxProxyModel
 from workbench.views.inbox.status import STATUS_ICONS, ReviewStatus, status_text
 from workbench.views.inbox.submit_dialog import SubmitDialog
+from workbench.views.inbox.text_search import Found, TextSearch
 from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
+from workbench.views.runner import Runner
 from workbench.views.theme import gap, icon_size
 
 
@@ -40,15 +44,17 @@ class InboxPage(Page):
     order_changed = Signal(tuple)
     key_scopes: tuple[Scope, ...] = ("window", "list")
 
-    def __init__(self, workspace: OpenFile, keys: KeyMap, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: OpenFile, keys: KeyMap, runner: Runner) -> None:
+        super().__init__()
         self._workspace = workspace
         self._is_reviewer = workspace.reviewer is not None
         self._is_writable = False
         self.model = InboxTableModel(workspace.call, workspace.reviewer, self)
         self.proxy = InboxProxyModel(self)
         self.proxy.setSourceModel(self.model)
+        self.text_search = TextSearch(workspace, runner, self)
         self.search = QLineEdit()
+        self.search_note = MutedLabel()
         self.status_filter = QComboBox()
         self.by_number = QCheckBox()
         self.progress_text = QLabel()
@@ -69,6 +75,8 @@ class InboxPage(Page):
         current, file = self.current_application(), self._workspace.file
         self._is_writable = file.is_writable
         self.model.set_rows(self._workspace.call, reviewing.inbox(file, reviewer=self._workspace.reviewer))
+        self.text_search.set_rows(self.model.rows)
+        self._count_evidence()
         self.proxy.sort(0)
         self._select(current)
         self._show_progress()
@@ -116,6 +124,7 @@ class InboxPage(Page):
         self._foot.addWidget(self.submit_button)
         column = QVBoxLayout(self)
         column.addLayout(self._bar)
+        column.addWidget(self.search_note)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty)
         column.addLayout(self._foot)
@@ -140,6 +149,7 @@ class InboxPage(Page):
         table.horizontalHeader().setSectionsClickable(False)
         for column in REVIEW_COLUMNS:
             table.setColumnHidden(column, not self._is_reviewer)
+        table.setColumnHidden(InboxColumn.HITS, True)
 
     def _make_actions(self, keys: KeyMap) -> tuple[QAction, ...]:
         # Owned by the list, so that Enter and letters typed in the search box or the filter stay there.
@@ -151,12 +161,15 @@ class InboxPage(Page):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter_text)
+        self.text_search.found.connect(self._show_found)
+        self.text_search.progressed.connect(self._show_search_note)
         self.search.returnPressed.connect(self.table.setFocus)
         self.status_filter.currentIndexChanged.connect(self._filter_status)
         self.by_number.toggled.connect(self._order)
         self.table.doubleClicked.connect(self._open)
         self.submit_button.clicked.connect(self.ask_to_submit)
         self._workspace.review_changed.connect(self._review_changed)
+        self._workspace.evidence_changed.connect(self._count_evidence)
         self._workspace.replaced.connect(self.reload)
 
     # -- finding and opening -------------------------------------------------------------------------------------
@@ -166,8 +179,31 @@ class InboxPage(Page):
         self.search.selectAll()
 
     def _filter_text(self, text: str) -> None:
+        self.proxy.set_found(())  # the documents are asked anew
         self.proxy.set_needle(text)
+        self.text_search.search(text)
+        self._show_search_note()
         self._filtered()
+
+    def _show_found(self, found: Found) -> None:
+        """Show what the documents hold of the search, beside what the list itself has shown already."""
+        self.model.set_found(found)
+        self.proxy.set_found(found.keys())
+        self.table.setColumnHidden(InboxColumn.HITS, not found)
+        self._resize_columns()
+        if found:
+            self._filtered()
+
+    def _show_search_note(self) -> None:
+        """Say what the search doesn't reach, while one searches."""
+        left, unread = self.text_search.left, self.text_search.unread
+        text = ""
+        if left:
+            text = self.tr("%n document(s) are still being read for the search.", "", left)
+        elif unread:
+            text = self.tr("The text of %n document(s) can't be read, so nothing is found in them.", "", unread)
+        self.search_note.setText(text)
+        self.search_note.setVisible(bool(text) and bool(self.search.text().strip()))
 
     def _filter_status(self) -> None:
         self.proxy.set_status(self.status_filter.currentData())
@@ -240,6 +276,14 @@ class InboxPage(Page):
             self.model.set_review(sheet)
             self._show_progress()
 
+    def _count_evidence(self, application: str = "") -> None:
+        """Count the evidence of one application, or of all."""
+        reviewer = self._workspace.reviewer
+        if reviewer is not None:
+            rows = evidence_of(self._workspace.file, reviewer=reviewer, application=application or None)
+            asked = [application] if application else [row.id for row in self.model.rows]
+            self.model.set_evidence({**dict.fromkeys(asked, 0), **Counter(row.application for row in rows)})
+
     # -- what is shown -------------------------------------------------------------------------------------------
 
     def _show_progress(self) -> None:
@@ -293,7 +337,7 @@ class InboxPage(Page):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search applicant, number, region or organisation number"))
+        self.search.setPlaceholderText(self.tr("Search applicants, numbers, regions and the documents' text"))
         self.search.setAccessibleName(self.tr("Search the applications"))
         self.status_filter.setItemText(0, self.tr("Any status"))
         for row, status in enumerate(ReviewStatus, start=1):
@@ -306,6 +350,7 @@ class InboxPage(Page):
         self.table.setAccessibleName(self.tr("Applications"))
         self.model.retranslate()
         self._resize_columns()
+        self._show_search_note()
         self._show_progress()
 
     def _resize_parts(self) -> None:
@@ -321,16 +366,17 @@ class InboxPage(Page):
         """Give each column the width of a usual text, and what is left to the last two; the rest is scrolled to."""
         metrics = self.fontMetrics()
         unit, room = metrics.averageCharWidth(), icon_size(self) + 3 * gap(self)
-        shown = REVIEW_COLUMNS if self._is_reviewer else ()
         widths = {
             InboxColumn.NUMBER: 6 * unit,
             InboxColumn.REGION: 20 * unit,
             InboxColumn.STATUS: max(metrics.horizontalAdvance(status_text(each)) for each in ReviewStatus) + room,
             InboxColumn.SCORED: 10 * unit,
             InboxColumn.TOTAL: 8 * unit,
+            InboxColumn.EVIDENCE: 10 * unit,
+            InboxColumn.HITS: 44 * unit,
             InboxColumn.FLAGS: 16 * unit + room,
         }
-        taken = sum(width for column, width in widths.items() if column in shown or column not in REVIEW_COLUMNS)
+        taken = sum(width for column, width in widths.items() if not self.table.isColumnHidden(column))
         left = self.table.viewport().width() - taken
         widths[InboxColumn.APPLICANT] = max(left // 2, 26 * unit)
         widths[InboxColumn.DOCUMENTS] = max(left - widths[InboxColumn.APPLICANT], 26 * unit + room)

@@ -1,5 +1,7 @@
 """The inbox as one wants to see it: searched, filtered by status, shuffled or in order of number."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
 
 from workbench.views.inbox.inbox_model import InboxRole
@@ -12,6 +14,7 @@ class InboxProxyModel(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
+        self._found: Collection[str] = ()
         self._status: ReviewStatus | None = None
         self.set_by_number(False)
 
@@ -26,9 +29,18 @@ class InboxProxyModel(QSortFilterProxyModel):
         self.sort(0)
 
     def set_needle(self, text: str) -> None:
-        """Leave only rows in whose number, applicant, region or organisation number every word of ``text`` occurs."""
+        """Leave only rows in whose number, applicant, region or organisation number every word of ``text`` occurs.
+
+        What was found in the documents stays too (see :meth:`set_found`).
+        """
         self.beginFilterChange()
         self._words = tuple(text.casefold().split())
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def set_found(self, applications: Collection[str]) -> None:
+        """Leave the rows of these applications (ids) besides: the search has found them by their documents."""
+        self.beginFilterChange()
+        self._found = applications
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def set_status(self, status: ReviewStatus | None) -> None:
@@ -43,4 +55,4 @@ class InboxProxyModel(QSortFilterProxyModel):
         if self._status is not None and index.data(InboxRole.STATUS) is not self._status:
             return False
         searched = index.data(InboxRole.SEARCH)
-        return all(word in searched for word in self._words)
+        return all(word in searched for word in self._words) or index.data(InboxRole.APPLICATION) in self._found

@@ -52,9 +52,10 @@ def status_of(row: InboxRow, call: CallInfo) -> ReviewStatus:
         return ReviewStatus.CONFLICT
     if row.review.is_submitted:
         return ReviewStatus.SUBMITTED
-    if row.review.total(call) is not None:
+    if row.review.is_finished(call):
         return ReviewStatus.READY
-    begun = any(entry.points is not None or entry.comment for entry in row.review.scores.values())
+    scores = row.review.scores.values()
+    begun = any(entry.points is not None or entry.comment or entry.is_abstained for entry in scores)
     return ReviewStatus.STARTED if begun else ReviewStatus.NOT_STARTED
 
 

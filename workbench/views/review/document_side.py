@@ -11,6 +11,7 @@ from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.review.document.document_panel import DocumentPanel
 from workbench.views.review.document_tabs import DocumentTabs
+from workbench.views.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,11 @@ class DocumentSide(QWidget):
 
     document_changed = Signal()
 
-    def __init__(self, workspace: OpenFile, keys: KeyMap, key_owner: QWidget) -> None:
+    def __init__(self, workspace: OpenFile, keys: KeyMap, settings: Settings, key_owner: QWidget) -> None:
         super().__init__()
         self._workspace = workspace
         self._aim: _Aim | None = None
-        self.panel = DocumentPanel(workspace.documents, keys, key_owner=key_owner)
+        self.panel = DocumentPanel(workspace.documents, keys, key_owner=key_owner, settings=settings)
         self.tabs = DocumentTabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

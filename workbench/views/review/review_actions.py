@@ -77,12 +77,6 @@ class Commands(Protocol):
     def write_comment(self) -> None:
         """Put the cursor in the comment."""
 
-    def toggle_flag(self) -> None:
-        """Flag for discussion, or no longer."""
-
-    def toggle_abstention(self) -> None:
-        """Abstain from the active criterion, or no longer."""
-
     def show_passage(self, step: int) -> None:
         """Show another passage that may answer the active criterion."""
 
@@ -104,7 +98,13 @@ class EvidenceCommands(Protocol):
 
 
 class QuestionCommands(Protocol):
-    """What the keys ask of the dialogs."""
+    """What the keys ask of the rest of the review."""
+
+    def toggle_flag(self) -> None:
+        """Flag for discussion, or no longer."""
+
+    def toggle_abstention(self) -> None:
+        """Abstain from the active criterion, or no longer."""
 
     def ask_to_abstain(self) -> None:
         """Ask about a conflict of interest."""
@@ -134,13 +134,13 @@ def make_actions(
         "review.previous_application": lambda: commands.move_application(-1),
         "review.next_unscored_application": commands.next_unscored_application,
         "review.comment": commands.write_comment,
-        "review.flag": commands.toggle_flag,
+        "review.flag": questions.toggle_flag,
         "review.evidence": evidence.mark_active,
         "review.next_evidence": lambda: evidence.step(1),
         "review.previous_evidence": lambda: evidence.step(-1),
         "review.next_passage": lambda: commands.show_passage(1),
         "review.previous_passage": lambda: commands.show_passage(-1),
-        "review.abstain_criterion": commands.toggle_abstention,
+        "review.abstain_criterion": questions.toggle_abstention,
         "review.reusable_comment": questions.show_comments,
         "review.spread": questions.show_spread,
         "review.abstain": questions.ask_to_abstain,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout
 
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
@@ -13,10 +13,8 @@ from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
 from workbench.views.review.call_texts import points_text
-from workbench.views.review.closed import Closed
 from workbench.views.review.document_side import DocumentSide
 from workbench.views.review.evidence_desk import EvidenceDesk
-from workbench.views.review.evidence_list import EvidenceList
 from workbench.views.review.passage_guide import PassageGuide
 from workbench.views.review.reading_clock import ReadingClock
 from workbench.views.review.review_actions import make_actions, make_menu, name_menus
@@ -25,6 +23,7 @@ from workbench.views.review.review_questions import ReviewQuestions
 from workbench.views.review.review_session import ReviewSession
 from workbench.views.review.review_splitter import ReviewSplitter
 from workbench.views.review.scoring_panel import ScoringPanel
+from workbench.views.review.type_ahead import finds_entries
 from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 
@@ -38,20 +37,12 @@ class ReviewPage(Page):
 
     key_scopes: tuple[Scope, ...] = ("window", "review", "document")
 
-    def __init__(
-        self,
-        workspace: OpenFile,
-        keys: KeyMap,
-        parent: QWidget | None = None,
-        *,
-        settings: Settings,
-        runner: Runner,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: OpenFile, keys: KeyMap, *, settings: Settings, runner: Runner) -> None:
+        super().__init__()
         self._workspace = workspace
         self._settings = settings
         self.session = ReviewSession(workspace, self)
-        self.documents = DocumentSide(workspace, keys, self)
+        self.documents = DocumentSide(workspace, keys, settings, self)
         self.document_panel, self.document_tabs = self.documents.panel, self.documents.tabs
         self.evidence = EvidenceDesk(
             self.session, self.documents, lambda: workspace.call, lambda: self.panel.active_card.criterion, self
@@ -266,24 +257,7 @@ class ReviewPage(Page):
         self._activate(place)
         self.panel.active_card.focus_scale()
 
-    # -- the whole review ----------------------------------------------------------------------------------------
-
-    def toggle_flag(self) -> None:
-        """Flag for discussion, or take the flag away; that is possible after submitting too."""
-        flagged = not self.session.sheet.is_flagged
-        if self.session.closed in (Closed.NOT_A_REVIEWER, Closed.READ_ONLY) or not self.application:
-            self._refuse_if_closed()
-        elif self.session.set_flag(flagged):
-            announce(self, self.tr("Flagged for discussion") if flagged else self.tr("No longer flagged"))
-        self._show_checked()
-
-    def toggle_abstention(self) -> None:
-        """Give the active criterion no points on purpose, or take that back."""
-        card = self.panel.active_card
-        if not self._refuse_if_closed():
-            self.session.set_abstained(card.criterion.id, not card.entry.is_abstained)
-            announce(card, card.spoken_state())
-        self._show_checked()
+    # -- passages and changes ------------------------------------------------------------------------------------
 
     def show_passage(self, step: int) -> None:
         """Show another passage of the document that may answer the active criterion."""
@@ -297,16 +271,6 @@ class ReviewPage(Page):
         places = [place for place, card in enumerate(self.panel.cards) if card.criterion.id == criterion]
         if places and application == self.application and places[0] != self.panel.active:
             self._set_active(places[0])
-
-    def reopen(self) -> None:
-        """Take a submitted review back to draft."""
-        if self.session.reopen():
-            announce(self, self.tr("Reopened"))
-            self.panel.active_card.focus_scale()
-
-    def _set_confidence(self, confidence: int | None) -> None:
-        self.session.set_confidence(confidence)
-        self._show_header()  # as it was, where it couldn't be written
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -324,6 +288,11 @@ class ReviewPage(Page):
         if row is not None:
             position, count = self.session.applications.position(row.id), len(self.session.applications)
             self.header.show_row(row, position, count, self.session.closed)
+
+    def _settled(self) -> None:
+        """Show how it stands, also where a change couldn't be written."""
+        self._show_header()
+        self._show_checked()
 
     def _show_checked(self) -> None:
         self.actions_by_name["review.flag"].setChecked(self.session.sheet.is_flagged)
@@ -369,11 +338,11 @@ class ReviewPage(Page):
         session.review_changed.connect(self._show_review)
         session.points_changed.connect(self._show_points)
         session.writer.unsaved_changed.connect(lambda unsaved: self.panel.show_unsaved(unsaved))
-        self.header.confidence.chosen.connect(self._set_confidence)
+        self.header.confidence.chosen.connect(self.questions.set_confidence)
         self.evidence.changed.connect(self._show_evidence)
         self.evidence.criterion_wanted.connect(self._go_to_criterion_of)
         self.guide.shown.connect(self.evidence.suggest)
-        self.questions.abstention_chosen.connect(self.toggle_abstention)
+        self.questions.settled.connect(self._settled)
         self.questions.heard.connect(lambda text: announce(self, text))
         for teller in (self.evidence, self.guide):
             teller.told.connect(self._tell)
@@ -393,11 +362,11 @@ class ReviewPage(Page):
         panel.evidence_chosen.connect(self.evidence.go_to)
         panel.evidence_removed.connect(self.evidence.remove)
         panel.submit_requested.connect(self.questions.ask_to_submit)
-        panel.reopen_requested.connect(self.reopen)
+        panel.reopen_requested.connect(self.questions.reopen)
 
     def event(self, event: QEvent) -> bool:
         """Leave typing in lists and combo boxes to them: it finds entries there and must not score."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _finds_entries(event):
+        if finds_entries(event):
             event.accept()
             return True
         if event.type() == QEvent.Type.WindowDeactivate:
@@ -428,10 +397,3 @@ class ReviewPage(Page):
         self.actions_by_name["review.abstain"].setIconText(self.tr("Abstain…"))
         self.actions_by_name["review.next_passage"].setIconText(self.tr("Find passages"))
         name_menus(self._submenus)
-
-
-def _finds_entries(event: QKeyEvent) -> bool:
-    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    typed = bool(event.text()) and event.text().isprintable() and modifiers == Qt.KeyboardModifier.NoModifier
-    focused = QApplication.focusWidget()
-    return typed and isinstance(focused, QComboBox | QAbstractItemView) and not isinstance(focused, EvidenceList)

@@ -1,4 +1,4 @@
-"""What is asked about a review in dialogs: abstaining, submitting, comments to use again, one's own points."""
+"""What is done to a review besides scoring: flag, abstain, submit, reopen, comments to use again, one's own points."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,11 +19,11 @@ from workbench.views.review.submit_question import SubmitQuestion
 
 
 class ReviewQuestions(QObject):
-    """Opens the dialogs over ``page`` and carries their answers to the session."""
+    """Opens the dialogs over ``page`` and carries their answers, and what needs no dialog, to the session."""
 
     heard = Signal(str)  # what was done, for a screen reader: the page shows it anyway
     refused = Signal(str)
-    abstention_chosen = Signal()  # from the active criterion alone
+    settled = Signal()  # whether or not the change could be written
 
     def __init__(
         self, session: ReviewSession, workspace: OpenFile, page: QWidget, active: Callable[[], CriterionCard]
@@ -33,6 +33,34 @@ class ReviewQuestions(QObject):
         self._workspace = workspace
         self._page = page
         self._active = active
+
+    def toggle_flag(self) -> None:
+        """Flag for discussion, or take the flag away; that is possible after submitting too."""
+        session, flagged = self._session, not self._session.sheet.is_flagged
+        if session.closed in (Closed.NOT_A_REVIEWER, Closed.READ_ONLY) or not session.application:
+            self._refuse_if_closed()
+        elif session.set_flag(flagged):
+            self.heard.emit(self.tr("Flagged for discussion") if flagged else self.tr("No longer flagged"))
+        self.settled.emit()
+
+    def toggle_abstention(self) -> None:
+        """Give the active criterion no points on purpose, or take that back."""
+        card = self._active()
+        abstains = not card.entry.is_abstained
+        if not self._refuse_if_closed() and self._session.set_abstained(card.criterion.id, abstains):
+            self.heard.emit(card.spoken_state())
+        self.settled.emit()
+
+    def set_confidence(self, confidence: int | None) -> None:
+        """Say how sure one is of the whole review, or nothing with None."""
+        self._session.set_confidence(confidence)
+        self.settled.emit()
+
+    def reopen(self) -> None:
+        """Take a submitted review back to draft."""
+        if self._session.reopen():
+            self.heard.emit(self.tr("Reopened"))
+            self._active().focus_scale()
 
     def ask_to_abstain(self) -> None:
         """Ask about a conflict of interest, or about taking it back; or whether to abstain from a criterion alone."""
@@ -46,7 +74,7 @@ class ReviewQuestions(QObject):
         declared = row.review.has_conflict_of_interest
         dialog = ConflictDialog(row.applicant, is_declared=declared, criterion=title, parent=self._page)
         dialog.answered.connect(partial(self._declare, row.id))
-        dialog.criterion_chosen.connect(self.abstention_chosen)
+        dialog.criterion_chosen.connect(self.toggle_abstention)
         dialog.open()
 
     def ask_to_submit(self) -> None:

@@ -38,6 +38,7 @@ class ReviewSession(QObject):
         self.evidence: tuple[EvidenceRow, ...] = ()
         """The open review's evidence, in order of criterion, document and place."""
         workspace.review_changed.connect(self._written)
+        workspace.evidence_changed.connect(self._evidence_written)
 
     # -- where one is --------------------------------------------------------------------------------------------
 
@@ -141,11 +142,11 @@ class ReviewSession(QObject):
             rects=passage.rects,
             text=passage.text,
         )
-        return self._write(self.application, change)
+        return self._told(self._write(self.application, change))
 
     def unmark(self, piece: str) -> bool:
         """Take a piece of evidence (id) away; return whether that is durable."""
-        return self.writer.do(self.application, partial(evidence.remove_evidence, evidence=(piece,)))
+        return self._told(self.writer.do(self.application, partial(evidence.remove_evidence, evidence=(piece,))))
 
     def set_flag(self, is_flagged: bool) -> bool:
         """Flag the application for discussion or not; return whether that is durable."""
@@ -179,6 +180,11 @@ class ReviewSession(QObject):
             self.refresh()
         return durable
 
+    def _told(self, durable: bool) -> bool:
+        if durable:
+            self._workspace.evidence_changed.emit(self.application)
+        return durable
+
     def _stored(self, application: str) -> ReviewSheet:
         return reviewing.review_sheet(self._workspace.file, reviewer=self._reviewer, application=application)
 
@@ -191,14 +197,13 @@ class ReviewSession(QObject):
             return
         sheet = self.writer.overlay(self._stored(application))
         self._applications.set_review(sheet)
-        if application != self.application:
-            return
-        if sheet != self.sheet:
+        if application == self.application and sheet != self.sheet:
             self.sheet = sheet
             self.review_changed.emit()
-        pieces = self._stored_evidence()
-        if pieces != self.evidence:
-            self.evidence = pieces
+
+    def _evidence_written(self, application: str) -> None:
+        if application == self.application and self._workspace.reviewer is not None:
+            self.evidence = self._stored_evidence()
             self.evidence_changed.emit()
 
     # -- what is left to do --------------------------------------------------------------------------------------

@@ -84,6 +84,8 @@ class UndoSteps(QObject):
         elif step.refusal:
             self.told.emit(QCoreApplication.translate("UndoSteps", step.refusal))
         elif self._writer.do(step.application, partial(act, person=self._person)):
+            if any(change.kind == "evidence" for change in step.changes):
+                self._workspace.evidence_changed.emit(step.application)
             self.refresh()
             self.done.emit(step.application, step.criterion)
             self.told.emit(success.replace("%1", self.words(step)))
