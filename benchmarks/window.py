@@ -85,10 +85,12 @@ for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_2, Qt.Key.Key_5, Qt.Key.Key_1
 sharp = []
 early = 0
 switches = int(sys.argv[2])
-panel = pages.review.document_panel
+panel, reading = pages.review.document_panel, pages.review.session.applications
+pages.show_application(pages.review.session.first)
+settle(0.5)
 for switch in range(switches):
-    # The way a reviewer goes, for that is what is fetched ahead; nobody reads in less than this pause.
-    application = pages.review.session.applications.next_unscored(pages.review.application)
+    # In reading order, for that is what is fetched ahead. The demo's reviews are submitted: all are read again.
+    application = reading.neighbour(pages.review.application, 1) or pages.review.session.first
     start = time.perf_counter()
     pages.show_application(application)
     while not (panel.view.is_sharp or panel.message) and time.perf_counter() - start < 2:

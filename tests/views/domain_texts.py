@@ -31,7 +31,7 @@ BUGS = {"AssertionError", "ValueError", "TypeError", "NotImplementedError", "com
 """Calls whose texts nobody but a programmer or a library reads."""
 
 _WORDS = re.compile(r"\b[A-Za-z][a-z']*[,:;]? (?:%\d+ )*[a-z']{2,}")
-_NO_WORDS = re.compile(r"\b(?:SELECT|INSERT|CREATE|DELETE|PRAGMA|ATTACH|DETACH|DROP|UPDATE|CASE)\b|\(\?|\\[bws]|=")
+_NO_WORDS = re.compile(r"\b(?:SELECT|INSERT|CREATE|DELETE|PRAGMA|ATTACH|DETACH|DROP|UPDATE|CASE)\b|\(\?|\\[bws]|=|\w\[")
 _FORMATTED = re.compile(r"\{\w+\}")
 """A value in a text for ``str.format``."""
 

@@ -14,7 +14,6 @@ from workbench.views.translation import install_language
 COMMANDS_ONLY = {
     "documents/inspect.py": "the command inspect",
     "intake/scores.py": "the command scores",
-    "models/verify.py": "the command verify",
     "ranking/agreement.py": "the command agreement prints the notes; the window shows no agreement",
     "ranking/table_file.py": "the commands rank and agreement on a table",
 }
@@ -35,6 +34,10 @@ NEVER_SHOWN = {
     "entity, entity_id, field": "columns",
     "id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc": "columns",
     "end of document": "found in a message of tomllib's",
+    "('call', 'founding', 'reviewer')": "a query",
+    "conflict of interest": "a key, to which the ranking page has its own words",
+    "not submitted": "a key, to which the ranking page has its own words",
+    "in conflict": "a key",
     "openpyxl writes a sheet without rows in this form": "an assertion",
 }
 COMPOSED = {
@@ -58,6 +61,16 @@ COMPOSED = {
     ),
     " (and %1 more problem%2)": (),
     "%1 %2": ("criterion %1", "rule %1", "tie rule %1"),
+    "There is no merge to %1.": ("There is no merge to undo.", "There is no merge to redo."),
+    "There is no merge %1 to %2; look at the list of merges.": (
+        "There is no merge %1 to undo; look at the list of merges.",
+        "There is no merge %1 to redo; look at the list of merges.",
+    ),
+    "%1 merge %2 open; until %3 settled, provisional values count.": (
+        "%1 merge conflict is open; until it is settled, provisional values count.",
+        "%1 merge conflicts are open; until they are settled, provisional values count.",
+    ),
+    **dict.fromkeys(("conflict is", "it is", "conflicts are", "they are"), ()),
     "tie rule": (),
     "tie rules": (),
     'two %1 have the %2 "%3"': (

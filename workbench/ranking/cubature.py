@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workbench.ranking.lattice import LogDensity, Peak
-    from workbench.ranking.panel import Floats
+    from workbench.ranking.panel import Floats, Ints
 
 # Nodes by axis: the first coordinate, where it is estimated the spread of leniency, and the radius.
 ORDERS = ((4, 3, 2), (6, 5, 3), (8, 7, 4), (11, 10, 6), (14, 13, 9))
@@ -57,7 +57,7 @@ def _rule(
     nodes, shares = np.zeros((1, 0)), np.ones(1)
     for axis, order in enumerate(orders):
         line = lines[axis] if axis else layers
-        masses = _masses(log_density, peak, nodes, lines[axis:]) if axis else np.bincount(which, weights)[None]
+        masses = _masses(log_density, peak, nodes, lines[axis:]) if axis else _added(which, weights)[None]
         start = (peak.mode[axis] + nodes @ peak.scale[axis, :axis])[:, None]
         found, parts = gauss_rules(expit(start + line * peak.scale[axis, axis]), masses, order)
         steps = (logit(found) - start) / peak.scale[axis, axis]
@@ -65,6 +65,10 @@ def _rule(
         nodes = np.concatenate([np.repeat(nodes, order, axis=0), steps.reshape(-1, 1)], axis=1)[shares > NEGLIGIBLE]
         shares = shares[shares > NEGLIGIBLE]
     return peak.mode + nodes @ peak.scale.T, shares / shares.sum()
+
+
+def _added(which: Ints, weights: Floats) -> Floats:
+    return np.asarray(np.bincount(which, weights), dtype=np.float64)
 
 
 def _ranges(positions: Floats) -> list[tuple[float, float]]:

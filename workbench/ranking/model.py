@@ -61,7 +61,8 @@ class ModelFit:
 
     def p_selected(self, places: int) -> Floats:
         """Each application's chance of being among the first `places`; they add up to `places`."""
-        return np.asarray(self.rank_counts[:, :places].sum(axis=1) / self.rank_counts[0].sum())
+        chances = self.rank_counts[:, :places].sum(axis=1) / self.rank_counts[0].sum()
+        return np.asarray(np.round(chances, 12))  # thirds of counts, from ties, need not add up to the last bit
 
     def rank_intervals(self, coverage: float) -> Ints:
         """The lowest and highest rank (n × 2) of the central intervals, the same from either end of the scale."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidg
 
 from workbench.errors import InputRefusedError
 from workbench.personal.comments import add_comment, filter_comments, list_comments, remove_comment
+from workbench.views.domain_sentences import in_words
 
 _COMMENT = Qt.ItemDataRole.UserRole
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -106,7 +107,7 @@ class CommentLibrary(QDialog):
             self._comments = change()
             self.note.setText("")
         except InputRefusedError as refused:
-            self.note.setText(str(refused))
+            self.note.setText(in_words(str(refused)))
         self._narrow(keep_note=bool(self.note.text()))
 
     def _narrow(self, _typed: str = "", *, keep_note: bool = False) -> None:

@@ -77,8 +77,9 @@ class ReviewPage(Page):
             return
         self._set_active(next(iter(self.session.unscored()), 0))
         self.documents.show_application(self.session.row)
-        following = self.session.applications.next_unscored(application)
-        self.documents.prefetch(self.session.applications.row(following or ""))
+        reading = self.session.applications  # whoever reads again goes through them all, not only the unscored ones
+        following = reading.next_unscored(application) if self.session.unscored() else reading.neighbour(application, 1)
+        self.documents.prefetch(reading.row(following or ""))
         announce(self, f"{self.header.title.text()}, {self.header.place.accessibleName()}")
 
     def set_order(self, applications: Sequence[str]) -> None:

@@ -3,21 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.models import undo
 from workbench.models.undo import UndoStep
+from workbench.views.domain_sentences import in_words
 from workbench.views.open_file import OpenFile
 from workbench.views.review.call_texts import in_language, points_text
 from workbench.views.review.review_writer import ReviewWriter
-from workbench.views.translation import QT_TRANSLATE_NOOP
-
-REFUSALS = (
-    QT_TRANSLATE_NOOP("UndoSteps", "The application isn't in this file."),
-    QT_TRANSLATE_NOOP("UndoSteps", "The review is submitted; reopen it to change it."),
-    QT_TRANSLATE_NOOP("UndoSteps", "You have declared a conflict of interest; this application isn't yours to score."),
-)
-"""The domain's sentences about a step of a closed review."""
 
 
 class UndoSteps(QObject):
@@ -82,7 +75,7 @@ class UndoSteps(QObject):
         if step is None:
             self.told.emit(nothing)
         elif step.refusal:
-            self.told.emit(QCoreApplication.translate("UndoSteps", step.refusal))
+            self.told.emit(in_words(step.refusal))
         elif self._writer.do(step.application, partial(act, person=self._person)):
             if any(change.kind == "evidence" for change in step.changes):
                 self._workspace.evidence_changed.emit(step.application)

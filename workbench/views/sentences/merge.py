@@ -34,10 +34,25 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "It is not a review file of a version that this program reads."),
     QT_TRANSLATE_NOOP(
         "Reasons",
-        "It holds tables or rules that this version of Urval doesn't make; if it comes from another version, "
-        "open and close it there with the newest one first.",
+        "It holds tables or rules that this version of Urval doesn't make; if a newer one wrote it, update "
+        "the program.",
     ),
-    QT_TRANSLATE_NOOP("Reasons", "It lacks tables that a review file has."),
+    QT_TRANSLATE_NOOP("Reasons", "It lacks tables that a review file has, or has them in another form."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "A merge of what it holds was undone here, so that part doesn't count; redo that merge to let it count again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "A clock of what it brings can't have been right; times are shown as written, and nothing depends on them.",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "The backup %1 is damaged and can't be restored: %2"),
+    QT_TRANSLATE_NOOP("Reasons", "The backup %1 belongs to another call."),
+    QT_TRANSLATE_NOOP("Reasons", "Only a lead undoes a merge, and this file isn't open as a lead's."),
+    QT_TRANSLATE_NOOP("Reasons", "There is no merge to undo."),
+    QT_TRANSLATE_NOOP("Reasons", "There is no merge to redo."),
+    QT_TRANSLATE_NOOP("Reasons", "There is no merge %1 to undo; look at the list of merges."),
+    QT_TRANSLATE_NOOP("Reasons", "There is no merge %1 to redo; look at the list of merges."),
     QT_TRANSLATE_NOOP("Reasons", "It belongs to another call."),
     QT_TRANSLATE_NOOP("Reasons", "It holds more chains of changes than a review file may."),
     QT_TRANSLATE_NOOP("Reasons", "Change %1 of chain %2 %3."),

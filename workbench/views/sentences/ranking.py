@@ -20,6 +20,8 @@ _WHOLE = (
         "on the assumption that the groups are alike, not on scores.",
     ),
     QT_TRANSLATE_NOOP("Reasons", "There is nothing to rank yet: no review is both submitted and complete."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 merge conflict is open; until it is settled, provisional values count."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 merge conflicts are open; until they are settled, provisional values count."),
     QT_TRANSLATE_NOOP("Reasons", "The call gives %1 to %2 places, not %3."),
     QT_TRANSLATE_NOOP("Reasons", "The call has no lot among its tie rules, so none can be drawn."),
     QT_TRANSLATE_NOOP("Reasons", "%1 applications are clearly selected, more than the %2 places."),
