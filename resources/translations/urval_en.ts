@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CriterionHeader</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -46,9 +56,9 @@
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +84,20 @@
 </context>
 <context>
     <name>InboxPage</name>
+    <message numerus="yes">
+        <source>%n document(s) are still being read for the search.</source>
+        <translation>
+            <numerusform>%n document is still being read for the search.</numerusform>
+            <numerusform>%n documents are still being read for the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n document(s) can&apos;t be read, so nothing is found in them.</source>
+        <translation>
+            <numerusform>The text of %n document can&apos;t be read, so nothing is found in it.</numerusform>
+            <numerusform>The text of %n documents can&apos;t be read, so nothing is found in them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n application(s) shown</source>
         <translation>
@@ -111,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>InboxTableModel</name>
+    <message numerus="yes">
+        <source>%n hit(s), p. %1: %2</source>
+        <translation>
+            <numerusform>%n hit, p. %1: %2</numerusform>
+            <numerusform>%n hits, p. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineLabel</name>
     <message numerus="yes">
         <source>There are places for all %n ranked application(s), so there is no line.</source>
@@ -138,9 +172,9 @@
     <name>MarksColumn</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +230,16 @@
         <translation>
             <numerusform>What if: %n place instead of %1. Nothing is saved.</numerusform>
             <numerusform>What if: %n places instead of %1. Nothing is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message numerus="yes">
+        <source>Read for %n minute(s); this is counted on this computer only.</source>
+        <translation>
+            <numerusform>Read for %n minute; this is counted on this computer only.</numerusform>
+            <numerusform>Read for %n minutes; this is counted on this computer only.</numerusform>
         </translation>
     </message>
 </context>

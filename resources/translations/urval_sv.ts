@@ -25,11 +25,42 @@
     </message>
     <message>
         <source>Documents are read in a locked-down process of their own: it can&apos;t open files, use a network or start programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenten läses i en egen, låst process: den kan inte öppna filer, använda nätverk eller starta program.</translation>
     </message>
     <message>
         <source>Documents are read in a process of their own, so that a crash stays there. It isn&apos;t locked down further on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenten läses i en egen process, så att en krasch stannar där. På det här systemet är den inte låst utöver det.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>A link out of the document</source>
+        <translation>En länk ut ur dokumentet</translation>
+    </message>
+    <message>
+        <source>The document&apos;s author put this address here. Nothing has been opened.</source>
+        <translation>Dokumentets författare har lagt den här adressen. Ingenting har öppnats.</translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation>Den leder till: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Open outside Urval</source>
+        <translation>&amp;Öppna utanför Urval</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
     </message>
 </context>
 <context>
@@ -182,6 +213,76 @@
     </message>
 </context>
 <context>
+    <name>CommentLibrary</name>
+    <message>
+        <source>Reusable comments</source>
+        <translation>Återanvändbara kommentarer</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a comment</source>
+        <translation>Skriv några bokstäver ur en kommentar</translation>
+    </message>
+    <message>
+        <source>Find a comment</source>
+        <translation>Sök en kommentar</translation>
+    </message>
+    <message>
+        <source>Your comments</source>
+        <translation>Dina kommentarer</translation>
+    </message>
+    <message>
+        <source>Enter inserts the comment, Delete removes it from your library.</source>
+        <translation>Enter infogar kommentaren, Delete tar bort den ur ditt bibliotek.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Infoga</translation>
+    </message>
+    <message>
+        <source>&amp;Save this comment</source>
+        <translation>&amp;Spara den här kommentaren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>No comment matches.</source>
+        <translation>Ingen kommentar stämmer.</translation>
+    </message>
+    <message>
+        <source>You have no comments here yet. Write one, then save it here to use it again.</source>
+        <translation>Du har inga kommentarer här än. Skriv en och spara den här för att använda den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceBox</name>
+    <message>
+        <source>How sure?</source>
+        <translation>Hur säker?</translation>
+    </message>
+    <message>
+        <source>A little sure</source>
+        <translation>Lite säker</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ganska säker</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Mycket säker</translation>
+    </message>
+    <message>
+        <source>How sure you are of this review</source>
+        <translation>Hur säker du är på din granskning</translation>
+    </message>
+    <message>
+        <source>How sure you are of this review, for the lead; you needn&apos;t say.</source>
+        <translation>Hur säker du är på din granskning, för den som leder utlysningen; du behöver inte svara.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -202,6 +303,10 @@
     <message>
         <source>&amp;Declare and abstain</source>
         <translation>&amp;Anmäl och avstå</translation>
+    </message>
+    <message>
+        <source>Abstain from “%1” &amp;only</source>
+        <translation>Avstå &amp;bara från ”%1”</translation>
     </message>
     <message>
         <source>Take back your conflict of interest with %1?</source>
@@ -229,6 +334,10 @@
     <message>
         <source>Hidden</source>
         <translation>Dold</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Avstår</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -265,16 +374,23 @@
         <source>with a comment</source>
         <translation>med kommentar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n belägg</numerusform>
+            <numerusform>%n belägg</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoProgress</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>An invented call is made and run from its announcement to its report…</source>
-        <translation type="unfinished"></translation>
+        <translation>En påhittad utlysning skapas och körs från utlysning till rapport …</translation>
     </message>
 </context>
 <context>
@@ -391,54 +507,54 @@
     <name>DocumentMessage</name>
     <message>
         <source>This document is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är krypterat</translation>
     </message>
     <message>
         <source>This document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är tomt</translation>
     </message>
     <message>
         <source>This document is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är skadat</translation>
     </message>
     <message>
         <source>This document could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunde inte läsas</translation>
     </message>
     <message>
         <source>Reading this document took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog för lång tid att läsa dokumentet</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Read the document again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs dokumentet igen</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument är öppet</translation>
     </message>
     <message>
         <source>Opening the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar dokumentet…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -473,6 +589,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentSide</name>
+    <message>
+        <source>There is no application to review.</source>
+        <translation>Det finns ingen ansökan att granska.</translation>
+    </message>
+    <message>
+        <source>This application has no document.</source>
+        <translation>Ansökan har inget dokument.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTabs</name>
     <message>
         <source>Application</source>
@@ -495,23 +622,23 @@
     <name>DocumentToolBar</name>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {pages}</translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, {percent}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Page number (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidnummer (Enter går dit)</translation>
     </message>
     <message>
         <source>Choose the zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj zoom</translation>
     </message>
 </context>
 <context>
@@ -539,6 +666,72 @@
     <message>
         <source>Because</source>
         <translation>Därför att</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>There is no criterion %1.</source>
+        <translation>Kriterium %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation>Belägget är borttaget</translation>
+    </message>
+    <message>
+        <source>The selection is too long to be evidence; select less.</source>
+        <translation>Markeringen är för lång för att vara belägg; markera mindre.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text is still being read; try again in a moment.</source>
+        <translation>Sidans text läses fortfarande; försök igen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Select text or draw an area in the document first; then it can be evidence.</source>
+        <translation>Markera text eller rita en yta i dokumentet först; då kan det bli belägg.</translation>
+    </message>
+    <message>
+        <source>This is evidence for %1 already.</source>
+        <translation>Det är redan belägg för %1.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1, page %2</source>
+        <translation>Belägg för %1, sidan %2</translation>
+    </message>
+    <message>
+        <source>The document of this evidence was replaced or taken away.</source>
+        <translation>Beläggets dokument har bytts ut eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>There is no evidence for this criterion yet.</source>
+        <translation>Det finns inget belägg för kriteriet än.</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2, page %3: %4</source>
+        <translation>Belägg %1 av %2, sidan %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Belägg för %1</translation>
+    </message>
+    <message>
+        <source>Enter shows it in the document, Delete removes it.</source>
+        <translation>Enter visar det i dokumentet, Delete tar bort det.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>s. %1</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>en yta</translation>
+    </message>
+    <message>
+        <source>document replaced or taken away: %1</source>
+        <translation>dokumentet utbytt eller borttaget: %1</translation>
     </message>
 </context>
 <context>
@@ -591,38 +784,38 @@
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} av {total}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades inte</translation>
     </message>
     <message>
         <source>This document has no text to search (it looks like a scan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet har ingen text att söka i (det ser ut att vara skannat)</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished">Sök i dokumentet</translation>
+        <translation>Sök i dokumentet</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökresultat</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng sökraden</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
@@ -648,7 +841,7 @@
     </message>
     <message>
         <source>The file holds your points and comments, signed with the key of this computer. The documents are not in it. You can go on working afterwards and hand in again; the lead&apos;s file takes in what is new.</source>
-        <translation>Filen innehåller dina poäng och kommentarer, signerade med den här datorns nyckel. Dokumenten finns inte i den. Du kan fortsätta arbeta efteråt och lämna in igen; den ansvariges fil tar in det som är nytt.</translation>
+        <translation>Filen innehåller dina poäng och kommentarer, signerade med den här datorns nyckel. Dokumenten finns inte i den. Du kan fortsätta arbeta efteråt och lämna in igen; den ansvarigas fil tar in det som är nytt.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -743,6 +936,20 @@
 <context>
     <name>InboxPage</name>
     <message numerus="yes">
+        <source>%n document(s) are still being read for the search.</source>
+        <translation>
+            <numerusform>%n dokument läses fortfarande in för sökningen.</numerusform>
+            <numerusform>%n dokument läses fortfarande in för sökningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n document(s) can&apos;t be read, so nothing is found in them.</source>
+        <translation>
+            <numerusform>Texten i %n dokument går inte att läsa, så inget hittas i det.</numerusform>
+            <numerusform>Texten i %n dokument går inte att läsa, så inget hittas i dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n application(s) shown</source>
         <translation>
             <numerusform>%n ansökan visas</numerusform>
@@ -794,8 +1001,8 @@
         <translation>Ingen ansökan passar sökningen och filtret.</translation>
     </message>
     <message>
-        <source>Search applicant, number, region or organisation number</source>
-        <translation>Sök på sökande, nummer, region eller organisationsnummer</translation>
+        <source>Search applicants, numbers, regions and the documents&apos; text</source>
+        <translation>Sök bland sökande, nummer, regioner och i dokumentens text</translation>
     </message>
     <message>
         <source>Search the applications</source>
@@ -833,6 +1040,10 @@
         <translation>Sökande</translation>
     </message>
     <message>
+        <source>In the documents</source>
+        <translation>I dokumenten</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -849,12 +1060,23 @@
         <translation>Totalt</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Flaggor</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s), p. %1: %2</source>
+        <translation>
+            <numerusform>%n träff, s. %1: %2</numerusform>
+            <numerusform>%n träffar, s. %1: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -951,7 +1173,7 @@
     </message>
     <message>
         <source>&amp;Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämna in …</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -979,7 +1201,7 @@
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished">&amp;Utlysning</translation>
+        <translation>&amp;Utlysning</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1102,12 +1324,28 @@
         <translation>Återanvändbara kommentarer</translation>
     </message>
     <message>
+        <source>Where does it answer this criterion? Next passage</source>
+        <translation>Var svarar den på kriteriet? Nästa stycke</translation>
+    </message>
+    <message>
+        <source>Where does it answer this criterion? Previous passage</source>
+        <translation>Var svarar den på kriteriet? Föregående stycke</translation>
+    </message>
+    <message>
         <source>Flag for discussion</source>
         <translation>Flagga för diskussion</translation>
     </message>
     <message>
         <source>Abstain or declare a conflict of interest…</source>
         <translation>Avstå eller anmäl jäv…</translation>
+    </message>
+    <message>
+        <source>Abstain from this criterion</source>
+        <translation>Avstå från kriteriet</translation>
+    </message>
+    <message>
+        <source>How my points are spread…</source>
+        <translation>Hur mina poäng är spridda…</translation>
     </message>
     <message>
         <source>Submit the review…</source>
@@ -1178,6 +1416,18 @@
         <translation>Läs sidan som text</translation>
     </message>
     <message>
+        <source>Draw an area (or drag with Ctrl)</source>
+        <translation>Rita ett område (eller dra med Ctrl)</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>Sidor och innehåll</translation>
+    </message>
+    <message>
+        <source>Dark pages</source>
+        <translation>Mörka sidor</translation>
+    </message>
+    <message>
         <source>Open the application</source>
         <translation>Öppna ansökan</translation>
     </message>
@@ -1237,6 +1487,21 @@
     </message>
 </context>
 <context>
+    <name>LinkedPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Link to page %1</source>
+        <translation>Länk till sida %1</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Länk till %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a review file</source>
@@ -1275,13 +1540,13 @@
     <name>MarksColumn</name>
     <message>
         <source>Places in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställen i dokumentet</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringar</numerusform>
         </translation>
     </message>
 </context>
@@ -1350,6 +1615,14 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
     </message>
 </context>
 <context>
@@ -1552,30 +1825,30 @@
     <name>PageNotice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Render the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita sidan igen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan kan inte visas.</translation>
     </message>
     <message>
         <source>Application document, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökans dokument, sida {page} av {pages}</translation>
     </message>
     <message>
         <source>Application document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökans dokument</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1863,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysning</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1603,6 +1876,37 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PassageGuide</name>
+    <message>
+        <source>There is no document to look through.</source>
+        <translation>Det finns inget dokument att söka igenom.</translation>
+    </message>
+    <message>
+        <source>Looking through the document…</source>
+        <translation>Söker igenom dokumentet…</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text can&apos;t be read, so no passage can be suggested.</source>
+        <translation>Dokumentets text går inte att läsa, så inget stycke kan föreslås.</translation>
+    </message>
+    <message>
+        <source>No passage found for this criterion in the first %1 pages.</source>
+        <translation>Inget stycke hittades för kriteriet på de första %1 sidorna.</translation>
+    </message>
+    <message>
+        <source>No passage found for this criterion in this document.</source>
+        <translation>Inget stycke hittades för kriteriet i det här dokumentet.</translation>
+    </message>
+    <message>
+        <source>Suggested passage %1 of %2, page %3, under “%4”</source>
+        <translation>Förslag %1 av %2, sidan %3, under ”%4”</translation>
+    </message>
+    <message>
+        <source>Suggested passage %1 of %2, page %3: %4</source>
+        <translation>Förslag %1 av %2, sidan %3: %4</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +2168,7 @@
     </message>
     <message>
         <source>It comes from a device that isn&apos;t accepted yet; it counts once a lead accepts it.</source>
-        <translation>Den kommer från en enhet som inte är godtagen än; den räknas när den ansvarige godtar den.</translation>
+        <translation>Den kommer från en enhet som inte är godtagen än; den räknas när en ansvarig handläggare godtar den.</translation>
     </message>
     <message>
         <source>It belongs to another call.</source>
@@ -1875,12 +2179,240 @@
         <translation>Den är skadad eller ofullständig; be om en ny kopia.</translation>
     </message>
     <message>
+        <source>Merging it would leave a journal that doesn&apos;t add up, so nothing of it was taken.</source>
+        <translation>Sammanfogad skulle den ge en journal som inte går ihop, så inget av den togs in.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups can&apos;t be made: %2.</source>
+        <translation>Mappen %1 för säkerhetskopior kan inte skapas: %2.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer&apos;s own file is handed in, and this one isn&apos;t a reviewer&apos;s.</source>
+        <translation>Bara en granskares egen fil lämnas in, och den här är ingen granskares.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand in yet.</source>
+        <translation>Det finns inget att lämna in än.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; give the hand-in a file name.</source>
+        <translation>%1 är en mapp; ge inlämningen ett filnamn.</translation>
+    </message>
+    <message>
+        <source>The hand-in can&apos;t replace the file that it is made from; choose another name.</source>
+        <translation>Inlämningen kan inte ersätta filen som den görs av; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 exists and isn&apos;t an earlier hand-in of this file; choose another name.</source>
+        <translation>%1 finns redan och är ingen tidigare inlämning av den här filen; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Only a lead hands out files, and this file isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare skriver utskick, och filen är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
+        <source>There are no reviewers yet; add them first.</source>
+        <translation>Det finns inga granskare än; lägg till dem först.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made: %2.</source>
+        <translation>Mappen %1 kan inte skapas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists and may hold work that isn&apos;t in %2; merge it first, or choose another folder.</source>
+        <translation>%1 finns redan och kan innehålla arbete som inte finns i %2; sammanfoga den först, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Only a lead accepts devices, and this file isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare godtar enheter, och filen är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
         <source>It is the file that is merged into.</source>
         <translation>Det är själva filen som det sammanfogas till.</translation>
     </message>
     <message>
+        <source>Checking it takes more than %1 seconds; it was stopped.</source>
+        <translation>Kontrollen av den tar mer än %1 sekunder; den avbröts.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: checking it ended the process that did so.</source>
+        <translation>Den kan inte läsas: processen som kontrollerade den avslutades av den.</translation>
+    </message>
+    <message>
+        <source>It holds something larger than a review file may hold.</source>
+        <translation>Den innehåller något större än vad en granskningsfil får innehålla.</translation>
+    </message>
+    <message>
+        <source>It needs more memory to read than a review file may.</source>
+        <translation>Den kräver mer minne att läsa än en granskningsfil får.</translation>
+    </message>
+    <message>
+        <source>There is no room on this computer&apos;s disk to check it.</source>
+        <translation>Det finns ingen plats på den här datorns disk för att kontrollera den.</translation>
+    </message>
+    <message>
+        <source>It is not a review file of a version that this program reads.</source>
+        <translation>Den är ingen granskningsfil i en version som det här programmet läser.</translation>
+    </message>
+    <message>
+        <source>It holds tables or rules that this version of Urval doesn&apos;t make; if a newer one wrote it, update the program.</source>
+        <translation>Den innehåller tabeller eller regler som den här versionen av Urval inte gör; om en nyare har skrivit den, uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>It lacks tables that a review file has, or has them in another form.</source>
+        <translation>Den saknar tabeller som en granskningsfil har, eller har dem i en annan form.</translation>
+    </message>
+    <message>
+        <source>A merge of what it holds was undone here, so that part doesn&apos;t count; redo that merge to let it count again.</source>
+        <translation>En sammanfogning av det som den innehåller har ångrats här, så den delen räknas inte; gör om den sammanfogningen för att den ska räknas igen.</translation>
+    </message>
+    <message>
+        <source>A clock of what it brings can&apos;t have been right; times are shown as written, and nothing depends on them.</source>
+        <translation>En klocka bakom det som den för med sig kan inte ha gått rätt; tiderna visas som de skrevs, och inget beror på dem.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and can&apos;t be restored: %2</source>
+        <translation>Säkerhetskopian %1 är skadad och kan inte återställas: %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 belongs to another call.</source>
+        <translation>Säkerhetskopian %1 hör till en annan utlysning.</translation>
+    </message>
+    <message>
+        <source>Only a lead undoes a merge, and this file isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare ångrar en sammanfogning, och filen är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>Det finns ingen sammanfogning att ångra.</translation>
+    </message>
+    <message>
+        <source>There is no merge to redo.</source>
+        <translation>Det finns ingen sammanfogning att göra om.</translation>
+    </message>
+    <message>
+        <source>There is no merge %1 to undo; look at the list of merges.</source>
+        <translation>Det finns ingen sammanfogning %1 att ångra; se listan över sammanfogningar.</translation>
+    </message>
+    <message>
+        <source>There is no merge %1 to redo; look at the list of merges.</source>
+        <translation>Det finns ingen sammanfogning %1 att göra om; se listan över sammanfogningar.</translation>
+    </message>
+    <message>
+        <source>It holds more chains of changes than a review file may.</source>
+        <translation>Den innehåller fler ändringskedjor än en granskningsfil får.</translation>
+    </message>
+    <message>
+        <source>Change %1 of chain %2 %3.</source>
+        <translation>Ändring %1 i kedjan %2 %3.</translation>
+    </message>
+    <message>
+        <source>The key of the device that wrote chain %1 is missing or wrong.</source>
+        <translation>Nyckeln till enheten som skrev kedjan %1 saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>Its changes aren&apos;t signed up to the last one (chain %1): a working file must be closed before it is sent; open and close it where it was written, or ask for a hand-in.</source>
+        <translation>Dess ändringar är inte signerade till och med den sista (kedjan %1): en arbetsfil måste stängas innan den skickas; öppna och stäng den där den skrevs, eller be om en inlämning.</translation>
+    </message>
+    <message>
+        <source>A signature of chain %1 isn&apos;t its device&apos;s: what it signs was altered.</source>
+        <translation>En signatur i kedjan %1 är inte enhetens: det som den signerar har ändrats.</translation>
+    </message>
+    <message>
+        <source>Document %1 in it was altered: its hash doesn&apos;t match.</source>
+        <translation>Dokumentet %1 i den har ändrats: dess kontrollsumma stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Changes are missing in chain %1, at %2.</source>
+        <translation>Ändringar saknas i kedjan %1, vid %2.</translation>
+    </message>
+    <message>
+        <source>Chain %1 is broken before change %2.</source>
+        <translation>Kedjan %1 är bruten före ändring %2.</translation>
+    </message>
+    <message>
+        <source>Chain %1 changes its owner at change %2.</source>
+        <translation>Kedjan %1 byter ägare vid ändring %2.</translation>
+    </message>
+    <message>
+        <source>Two copies have gone on from the same point (chain %1), as after copying the user folder; ask its owner which copy holds.</source>
+        <translation>Två kopior har fortsatt från samma punkt (kedjan %1), som när användarmappen har kopierats; fråga ägaren vilken kopia som gäller.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be copied to be checked: %1.</source>
+        <translation>Den kan inte kopieras för kontroll: %1.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Den kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a file.</source>
+        <translation>Det är ingen fil.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 GB, more than a review file may be.</source>
+        <translation>Den är större än %1 GB, mer än en granskningsfil får vara.</translation>
+    </message>
+    <message>
+        <source>It grows while it is read.</source>
+        <translation>Den växer medan den läses.</translation>
+    </message>
+    <message>
         <source>The copy is incomplete: it was cut off on its way; ask for a new one.</source>
         <translation>Kopian är ofullständig: den kapades på vägen; be om en ny.</translation>
+    </message>
+    <message>
+        <source>Another program changed it (it is in WAL mode), so a part may be missing.</source>
+        <translation>Ett annat program har ändrat den (den är i WAL-läge), så en del kan saknas.</translation>
+    </message>
+    <message>
+        <source>%1 was read back with other bytes: the disk or stick may be failing.</source>
+        <translation>%1 lästes tillbaka med annat innehåll: disken eller minnet kan vara på väg att gå sönder.</translation>
+    </message>
+    <message>
+        <source>holds a number that isn&apos;t whole</source>
+        <translation>innehåller ett tal som inte är ett heltal</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a revision</source>
+        <translation>är ingen revision</translation>
+    </message>
+    <message>
+        <source>was altered: its hash doesn&apos;t match</source>
+        <translation>har ändrats: dess kontrollsumma stämmer inte</translation>
+    </message>
+    <message>
+        <source>is filed under other values than it holds</source>
+        <translation>är sorterad under andra värden än den innehåller</translation>
+    </message>
+    <message>
+        <source>is about something that this version of Urval doesn&apos;t know; update the program</source>
+        <translation>gäller något som den här versionen av Urval inte känner till; uppdatera programmet</translation>
+    </message>
+    <message>
+        <source>is addressed to others than its kind</source>
+        <translation>är riktad till andra än dess slag ska vara</translation>
+    </message>
+    <message>
+        <source>holds text that can&apos;t be stored</source>
+        <translation>innehåller text som inte kan sparas</translation>
+    </message>
+    <message>
+        <source>isn&apos;t in canonical form</source>
+        <translation>är inte i sin bestämda form</translation>
+    </message>
+    <message>
+        <source>has a frame that no Urval writes</source>
+        <translation>har en ram som inget Urval skriver</translation>
+    </message>
+    <message>
+        <source>takes the call&apos;s founding away</source>
+        <translation>tar bort utlysningens början</translation>
+    </message>
+    <message>
+        <source>holds a value of another kind than its field</source>
+        <translation>innehåller ett värde av ett annat slag än sitt fält</translation>
     </message>
     <message>
         <source>It is being written to, or its window crashed; open and close it first.</source>
@@ -1891,8 +2423,308 @@
         <translation>Det finns ingen sådan fil.</translation>
     </message>
     <message>
+        <source>There is no criterion %1; the call has %2.</source>
+        <translation>Det finns inget kriterium %1; utlysningen har %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no call yet.</source>
+        <translation>Filen innehåller ingen utlysning än.</translation>
+    </message>
+    <message>
+        <source>The application isn&apos;t in this file.</source>
+        <translation>Ansökan finns inte i den här filen.</translation>
+    </message>
+    <message>
+        <source>The review is submitted; reopen it to change it.</source>
+        <translation>Granskningen är inlämnad; öppna den igen för att ändra den.</translation>
+    </message>
+    <message>
+        <source>You have declared a conflict of interest; this application isn&apos;t yours to score.</source>
+        <translation>Du har anmält jäv; den här ansökan är inte din att poängsätta.</translation>
+    </message>
+    <message>
+        <source>Say which criterion the evidence is for.</source>
+        <translation>Ange vilket kriterium belägget gäller.</translation>
+    </message>
+    <message>
+        <source>The document isn&apos;t one of this application&apos;s.</source>
+        <translation>Dokumentet hör inte till den här ansökan.</translation>
+    </message>
+    <message>
+        <source>The document has %1 pages, so there is no page %2.</source>
+        <translation>Dokumentet har %1 sidor, så det finns ingen sida %2.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read or written: %2.</source>
+        <translation>%1 kunde inte läsas eller skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>The copy %1 couldn&apos;t be written: %2.</source>
+        <translation>Kopian %1 kunde inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists; choose another name.</source>
+        <translation>%1 finns redan; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>Mappen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kan inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be opened (%2).</source>
+        <translation>%1 är skadad och kan inte öppnas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
         <source>%1 is not a review file.</source>
         <translation>%1 är ingen granskningsfil.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Urval; update the program to open it.</source>
+        <translation>%1 är gjord med en nyare version av Urval; uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read.</source>
+        <translation>Nyckelfilen %1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ids aren&apos;t ones that Urval makes.</source>
+        <translation>Filens id är inte sådana som Urval gör.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change this, and this file isn&apos;t open as theirs.</source>
+        <translation>Bara %1 kan ändra det här, och filen är inte öppnad som den personens.</translation>
+    </message>
+    <message>
+        <source>The quote is too long: at most %1 characters can be kept.</source>
+        <translation>Citatet är för långt: högst %1 tecken kan sparas.</translation>
+    </message>
+    <message>
+        <source>The evidence points to no page of a document.</source>
+        <translation>Belägget pekar inte på någon sida i ett dokument.</translation>
+    </message>
+    <message>
+        <source>The evidence lies outside what a page can be.</source>
+        <translation>Belägget ligger utanför vad en sida kan vara.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked; select text or draw an area first.</source>
+        <translation>Inget är markerat; markera text eller rita en yta först.</translation>
+    </message>
+    <message>
+        <source>The selection is too long: at most %1 lines can be kept as evidence.</source>
+        <translation>Markeringen är för lång: högst %1 rader kan sparas som belägg.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a reviewer; write NAME &lt;MAIL&gt;.</source>
+        <translation>%1 är ingen granskare; skriv NAMN &lt;E-POST&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 is already the address of %2.</source>
+        <translation>%1 är redan adressen till %2.</translation>
+    </message>
+    <message>
+        <source>The file is another reviewer&apos;s; %1 can&apos;t score in it.</source>
+        <translation>Filen är en annan granskares; %1 kan inte sätta poäng i den.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t review in this call.</source>
+        <translation>%1 granskar inte i den här utlysningen.</translation>
+    </message>
+    <message>
+        <source>Confidence is a number from %1 to %2.</source>
+        <translation>Säkerheten är ett tal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale: %2 to %3 in steps of %4.</source>
+        <translation>%1 finns inte på skalan: %2 till %3 i steg om %4.</translation>
+    </message>
+    <message>
+        <source>A review with a declared conflict of interest can&apos;t be submitted.</source>
+        <translation>En granskning med anmält jäv kan inte lämnas in.</translation>
+    </message>
+    <message>
+        <source>The review can&apos;t be submitted yet: no points for %1.</source>
+        <translation>Granskningen kan inte lämnas in än: poäng saknas för %1.</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in this call.</source>
+        <translation>Det finns ingen ansökan %1 i den här utlysningen.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1 in this call.</source>
+        <translation>Det finns ingen granskare %1 i den här utlysningen.</translation>
+    </message>
+    <message>
+        <source>There are several reviewers %1 in this call.</source>
+        <translation>Det finns flera granskare %1 i den här utlysningen.</translation>
+    </message>
+    <message>
+        <source>The value is nested too deeply to be stored.</source>
+        <translation>Värdet är för djupt kapslat för att kunna sparas.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored.</source>
+        <translation>Texten är för lång för att kunna sparas.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that can&apos;t be stored.</source>
+        <translation>Texten innehåller ett tecken som inte kan sparas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>%1 is already open: %2.</source>
+        <translation>%1 är redan öppen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for writing here: %2.</source>
+        <translation>%1 kan inte öppnas för skrivning här: %2.</translation>
+    </message>
+    <message>
+        <source>The conflict isn&apos;t as it was shown any more; look at it again.</source>
+        <translation>Konflikten är inte längre som den visades; titta på den igen.</translation>
+    </message>
+    <message>
+        <source>What was chosen isn&apos;t one of the conflict&apos;s values.</source>
+        <translation>Det som valdes är inget av konfliktens värden.</translation>
+    </message>
+    <message>
+        <source>Only the owner of what is in conflict settles it, or a lead.</source>
+        <translation>Bara den som äger det som är i konflikt avgör den, eller en ansvarig handläggare.</translation>
+    </message>
+    <message>
+        <source>A lead chooses one of the values; only their author writes another one.</source>
+        <translation>En ansvarig handläggare väljer ett av värdena; bara den som skrev dem kan skriva ett annat.</translation>
+    </message>
+    <message>
+        <source>Only texts can both be kept.</source>
+        <translation>Bara texter kan behållas båda två.</translation>
+    </message>
+    <message>
+        <source>The merge log was changed before its entry %1.</source>
+        <translation>Sammanfogningsloggen har ändrats före post %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Filen är skadad: %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Databasen är skadad: %1.</translation>
+    </message>
+    <message>
+        <source>A row of %1 refers to a revision that isn&apos;t in the file.</source>
+        <translation>En rad i %1 hänvisar till en revision som inte finns i filen.</translation>
+    </message>
+    <message>
+        <source>%1 was altered: its hash doesn&apos;t match.</source>
+        <translation>%1 har ändrats: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t in canonical form.</source>
+        <translation>%1 är inte i sin bestämda form.</translation>
+    </message>
+    <message>
+        <source>%1 is filed under other values than it holds.</source>
+        <translation>%1 är sorterad under andra värden än den innehåller.</translation>
+    </message>
+    <message>
+        <source>The key of device %1 isn&apos;t its own.</source>
+        <translation>Nyckeln till enheten %1 är inte dess egen.</translation>
+    </message>
+    <message>
+        <source>%1 has a signature that isn&apos;t its device&apos;s.</source>
+        <translation>%1 har en signatur som inte är enhetens.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t signed up to its last revision (it is while its file is closed).</source>
+        <translation>%1 är inte signerad till och med sin sista revision (det är den när filen är stängd).</translation>
+    </message>
+    <message>
+        <source>%1 revisions belong to a chain whose beginning is missing.</source>
+        <translation>%1 revisioner hör till en kedja vars början saknas.</translation>
+    </message>
+    <message>
+        <source>%1 has a gap or a fork at %2.</source>
+        <translation>%1 har ett glapp eller en förgrening vid %2.</translation>
+    </message>
+    <message>
+        <source>%1 is broken before %2.</source>
+        <translation>%1 är bruten före %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes its owner at %2.</source>
+        <translation>%1 byter ägare vid %2.</translation>
+    </message>
+    <message>
+        <source>Document %1 was altered: its hash doesn&apos;t match.</source>
+        <translation>Dokumentet %1 har ändrats: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>What the program shows of %1 isn&apos;t what the journal says.</source>
+        <translation>Det som programmet visar av %1 är inte vad journalen säger.</translation>
+    </message>
+    <message>
+        <source>Your comments in %1 can&apos;t be read: %2.</source>
+        <translation>Dina kommentarer i %1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to keep.</source>
+        <translation>Det finns ingen text att spara.</translation>
+    </message>
+    <message>
+        <source>The comment is too long to keep: at most %1 characters.</source>
+        <translation>Kommentaren är för lång för att sparas: högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>There are %1 comments already; remove some first.</source>
+        <translation>Det finns redan %1 kommentarer; ta bort några först.</translation>
+    </message>
+    <message>
+        <source>Your comments couldn&apos;t be saved in %1: %2.</source>
+        <translation>Dina kommentarer kunde inte sparas i %1: %2.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>en ansvarig handläggare</translation>
+    </message>
+    <message>
+        <source>the reviewer</source>
+        <translation>granskaren</translation>
+    </message>
+    <message>
+        <source>by %1 on %2 (process %3) since %4</source>
+        <translation>av %1 på %2 (process %3) sedan %4</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>i ett annat fönster</translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <translation>en annan användare</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisionen %1</translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>Kedjan %1</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -1911,8 +2743,96 @@
         <translation>Förväntade platser beräknas bara på ±%1 när; poängen säger för lite.</translation>
     </message>
     <message>
+        <source>%1 belong to no criterion of the call.</source>
+        <translation>%1 hör inte till något kriterium i utlysningen.</translation>
+    </message>
+    <message>
+        <source>%1 are outside the scale %2 to %3.</source>
+        <translation>%1 ligger utanför skalan %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 are given twice.</source>
+        <translation>%1 finns två gånger.</translation>
+    </message>
+    <message>
+        <source>Weights must not be negative, and one at least must be more than zero.</source>
+        <translation>Vikterna får inte vara negativa, och minst en måste vara större än noll.</translation>
+    </message>
+    <message>
+        <source>%1 has no points for %2 on %3, so it can&apos;t get weight.</source>
+        <translation>%1 har inga poäng till %2 på %3, så det kan inte få vikt.</translation>
+    </message>
+    <message>
+        <source>There must be at least one place to give, not %1.</source>
+        <translation>Det måste finnas minst en plats att ge, inte %1.</translation>
+    </message>
+    <message>
+        <source>There is no complete review to rank by.</source>
+        <translation>Det finns ingen fullständig granskning att rangordna efter.</translation>
+    </message>
+    <message>
         <source>The applications fall apart into %1 groups (%2) that share no reviewer: comparing across them rests on the assumption that the groups are alike, not on scores.</source>
         <translation>Ansökningarna faller isär i %1 grupper (%2) som inte delar någon granskare: jämförelsen mellan dem vilar på antagandet att grupperna är lika, inte på poäng.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank yet: no review is both submitted and complete.</source>
+        <translation>Det finns inget att rangordna än: ingen granskning är både inlämnad och fullständig.</translation>
+    </message>
+    <message>
+        <source>%1 merge conflict is open; until it is settled, provisional values count.</source>
+        <translation>%1 sammanfogningskonflikt är öppen; tills den är avgjord räknas preliminära värden.</translation>
+    </message>
+    <message>
+        <source>%1 merge conflicts are open; until they are settled, provisional values count.</source>
+        <translation>%1 sammanfogningskonflikter är öppna; tills de är avgjorda räknas preliminära värden.</translation>
+    </message>
+    <message>
+        <source>The call gives %1 to %2 places, not %3.</source>
+        <translation>Utlysningen ger %1 till %2 platser, inte %3.</translation>
+    </message>
+    <message>
+        <source>The call has no lot among its tie rules, so none can be drawn.</source>
+        <translation>Utlysningen har ingen lottning bland sina särskiljningsregler, så ingen lott kan dras.</translation>
+    </message>
+    <message>
+        <source>%1 applications are clearly selected, more than the %2 places.</source>
+        <translation>%1 ansökningar är klart uttagna, fler än de %2 platserna.</translation>
+    </message>
+    <message>
+        <source>Only %1 applications pass the thresholds, fewer than the %2 places.</source>
+        <translation>Bara %1 ansökningar klarar trösklarna, färre än de %2 platserna.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 places are left, since the others stand clearly below the line.</source>
+        <translation>%1 av de %2 platserna blir över, eftersom de andra ligger klart under gränsen.</translation>
+    </message>
+    <message>
+        <source>Choose %1 of %2, not %3.</source>
+        <translation>Välj %1 av %2, inte %3.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be chosen: the rules have settled that already.</source>
+        <translation>%1 kan inte väljas: reglerna har redan avgjort det.</translation>
+    </message>
+    <message>
+        <source>%1 has no value on %2, so other weights can&apos;t be tried.</source>
+        <translation>%1 har inget värde på %2, så andra vikter kan inte prövas.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s score for %2 is %3, outside the scale %4 to %5.</source>
+        <translation>Poängen från %1 till %2 är %3, utanför skalan %4 till %5.</translation>
+    </message>
+    <message>
+        <source>The scale must go from a lower to a higher value, not %1 to %2.</source>
+        <translation>Skalan måste gå från ett lägre till ett högre värde, inte %1 till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 totals for %3; there must be one.</source>
+        <translation>%1 har %2 summor för %3; det måste vara en.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s points for %2 on %3</source>
+        <translation>Poängen från %1 till %2 på %3</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -1923,8 +2843,68 @@
         <translation>En människa har valt det.</translation>
     </message>
     <message>
+        <source>There is no file or folder %1 that can be read.</source>
+        <translation>Det finns ingen fil eller mapp %1 som går att läsa.</translation>
+    </message>
+    <message>
+        <source>Its sub-folders lie too deep to be looked through.</source>
+        <translation>Dess undermappar ligger för djupt för att sökas igenom.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be opened: %1.</source>
+        <translation>Mappen kan inte öppnas: %1.</translation>
+    </message>
+    <message>
+        <source>It is a link to a file that isn&apos;t there.</source>
+        <translation>Den är en länk till en fil som inte finns.</translation>
+    </message>
+    <message>
+        <source>It is a link to a place outside the folder, and isn&apos;t followed.</source>
+        <translation>Den är en länk till en plats utanför mappen och följs inte.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Den är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>It is a %1 file, and documents must be PDF files: save it as PDF and import that.</source>
+        <translation>Den är en %1-fil, och dokument måste vara PDF-filer: spara den som PDF och importera den.</translation>
+    </message>
+    <message>
+        <source>Its name has no ending, and documents must be PDF files: save it as PDF and import that.</source>
+        <translation>Dess namn saknar filändelse, och dokument måste vara PDF-filer: spara den som PDF och importera den.</translation>
+    </message>
+    <message>
+        <source>The application document beside it is the same as %1 of another application.</source>
+        <translation>Ansökningsdokumentet bredvid är detsamma som %1 i en annan ansökan.</translation>
+    </message>
+    <message>
         <source>It was imported on its own.</source>
         <translation>Den importerades ensam.</translation>
+    </message>
+    <message>
+        <source>By %1 it may belong to %2.</source>
+        <translation>Genom %1 kan det höra till %2.</translation>
+    </message>
+    <message>
+        <source>It contradicts itself: %1.</source>
+        <translation>Det motsäger sig självt: %1.</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisationsnummer</translation>
+    </message>
+    <message>
+        <source>applicant&apos;s name</source>
+        <translation>sökandenamn</translation>
+    </message>
+    <message>
+        <source>%1 points to %2</source>
+        <translation>%1 pekar på %2</translation>
+    </message>
+    <message>
+        <source>%1, but %2</source>
+        <translation>%1, men %2</translation>
     </message>
     <message>
         <source>Neither name nor text says that it is anything else.</source>
@@ -1939,6 +2919,22 @@
         <translation>Inget säger vilken fil i mappen som är ansökan, så den första i namnordning togs.</translation>
     </message>
     <message>
+        <source>It seems to be a recommendation (%1) %2</source>
+        <translation>Det verkar vara en rekommendation (%1) %2</translation>
+    </message>
+    <message>
+        <source>It seems to be an annex (%1) %2</source>
+        <translation>Det verkar vara en bilaga (%1) %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, so it was not read.</source>
+        <translation>Filen är större än %1, så den lästes inte.</translation>
+    </message>
+    <message>
         <source>No document of it is the application itself.</source>
         <translation>Inget av dess dokument är själva ansökan.</translation>
     </message>
@@ -1949,6 +2945,18 @@
     <message>
         <source>No PDF file lies in this folder.</source>
         <translation>Det ligger ingen PDF-fil i mappen.</translation>
+    </message>
+    <message>
+        <source>Only a lead takes applications in, and %1 isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare hämtar in ansökningar, och %1 är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read; import it again.</source>
+        <translation>%1 ändrades medan den lästes; importera den igen.</translation>
+    </message>
+    <message>
+        <source>The document isn&apos;t one of the application&apos;s.</source>
+        <translation>Dokumentet hör inte till ansökan.</translation>
     </message>
     <message>
         <source>The file name says &quot;%1&quot;.</source>
@@ -1967,6 +2975,46 @@
         <translation>Filnamnet säger att en rekommendation finns i samma fil.</translation>
     </message>
     <message>
+        <source>%1 is encrypted: %2</source>
+        <translation>%1 är krypterad: %2</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 är krypterad.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2</source>
+        <translation>%1 är tom: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 är skadad: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 är skadad.</translation>
+    </message>
+    <message>
+        <source>%1 is crashed: %2</source>
+        <translation>%1 kraschade läsaren: %2</translation>
+    </message>
+    <message>
+        <source>%1 is crashed.</source>
+        <translation>%1 kraschade läsaren.</translation>
+    </message>
+    <message>
+        <source>%1 is timeout: %2</source>
+        <translation>%1 tog för lång tid: %2</translation>
+    </message>
+    <message>
+        <source>%1 is timeout.</source>
+        <translation>%1 tog för lång tid.</translation>
+    </message>
+    <message>
+        <source>It has the same %1 as %2.</source>
+        <translation>Den har samma %1 som %2.</translation>
+    </message>
+    <message>
         <source>It belongs to &quot;%1&quot; by %2.</source>
         <translation>Det hör till ”%1” genom %2.</translation>
     </message>
@@ -1983,12 +3031,80 @@
         <translation>PDF:en är skadad och kan inte öppnas.</translation>
     </message>
     <message>
+        <source>The document could not be fetched.</source>
+        <translation>Dokumentet kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>The document made the PDF reader stop.</source>
+        <translation>Dokumentet fick PDF-läsaren att stanna.</translation>
+    </message>
+    <message>
+        <source>The document made the PDF reader stop twice and is not tried again.</source>
+        <translation>Dokumentet fick PDF-läsaren att stanna två gånger och provas inte igen.</translation>
+    </message>
+    <message>
+        <source>The PDF reader could not be started.</source>
+        <translation>PDF-läsaren kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>The PDF reader was closed.</source>
+        <translation>PDF-läsaren stängdes.</translation>
+    </message>
+    <message>
+        <source>The picture was given up for one that was needed at once.</source>
+        <translation>Bilden fick vänta på en som behövdes genast.</translation>
+    </message>
+    <message>
+        <source>The document took longer than %1 seconds to read.</source>
+        <translation>Dokumentet tog mer än %1 sekunder att läsa.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Filen är större än %1 MB.</translation>
+    </message>
+    <message>
+        <source>The search index %1 can&apos;t be used: %2.</source>
+        <translation>Sökregistret %1 kan inte användas: %2.</translation>
+    </message>
+    <message>
+        <source>The document needs more memory than a document may take.</source>
+        <translation>Dokumentet kräver mer minne än ett dokument får ta.</translation>
+    </message>
+    <message>
+        <source>This part of the document is damaged and can&apos;t be shown.</source>
+        <translation>Den här delen av dokumentet är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Dokumentet har ingen sida %1.</translation>
+    </message>
+    <message>
+        <source>Only the words of its first %1 pages were counted.</source>
+        <translation>Bara orden på de första %1 sidorna räknades.</translation>
+    </message>
+    <message>
         <source>The file is not a PDF.</source>
         <translation>Filen är ingen PDF.</translation>
     </message>
     <message>
+        <source>No page of the document can be read.</source>
+        <translation>Ingen sida i dokumentet kan läsas.</translation>
+    </message>
+    <message>
+        <source>The PDF was damaged and has been repaired for reading.</source>
+        <translation>PDF:en var skadad och har lagats för läsning.</translation>
+    </message>
+    <message>
+        <source>it is of another kind</source>
+        <translation>det är av ett annat slag</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s list of pages is damaged.</source>
+        <translation>PDF:ens sidförteckning är skadad.</translation>
     </message>
     <message>
         <source>The document has no pages.</source>
@@ -2015,8 +3131,424 @@
         <translation>den sökande som nämns i texten</translation>
     </message>
     <message>
+        <source>&quot;%1&quot;</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot;</source>
+        <translation>”%1” eller ”%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or &quot;%2&quot; or &quot;%3&quot;</source>
+        <translation>”%1” eller ”%2” eller ”%3”</translation>
+    </message>
+    <message>
+        <source>%1 or %2 more</source>
+        <translation>%1 eller %2 till</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>There is no call file &quot;%1&quot;, and no bundled call of that name (bundled: %2).</source>
+        <translation>Det finns ingen utlysningsfil ”%1” och ingen medföljande utlysning med det namnet (medföljande: %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so no call can be read from it.</source>
+        <translation>%1 är ingen fil, så ingen utlysning kan läsas ur den.</translation>
+    </message>
+    <message>
+        <source>The call file %1 can&apos;t be read: %2.</source>
+        <translation>Utlysningsfilen %1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it is no call file.</source>
+        <translation>%1 är större än %2 MB, så den är ingen utlysningsfil.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, rad %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 (and %4 more problem).</source>
+        <translation>%1, rad %2: %3 (och %4 problem till).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 (and %4 more problems).</source>
+        <translation>%1, rad %2: %3 (och %4 problem till).</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>utlysningen</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>kriteriet %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regeln %1</translation>
+    </message>
+    <message>
+        <source>tie rule %1</source>
+        <translation>särskiljningsregeln %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>skalan</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>platserna (places)</translation>
+    </message>
+    <message>
+        <source>step two</source>
+        <translation>steg två</translation>
+    </message>
+    <message>
+        <source>terms of %1</source>
+        <translation>söktermerna (terms) för %1</translation>
+    </message>
+    <message>
+        <source>levels of %1</source>
+        <translation>nivåerna (levels) för %1</translation>
+    </message>
+    <message>
+        <source>the file has call format %1, and this program reads format %2</source>
+        <translation>filen har utlysningsformat %1, och det här programmet läser format %2</translation>
+    </message>
+    <message>
+        <source>places has a min of %1, which is above its max of %2</source>
+        <translation>places har ett min på %1, som är större än dess max på %2</translation>
+    </message>
+    <message>
+        <source>published must be a date such as 2018-03-26, without quotes</source>
+        <translation>published måste vara ett datum som 2018-03-26, utan citattecken</translation>
+    </message>
+    <message>
+        <source>deadline must be a date such as 2018-05-31 or 2018-05-31T16:00:00, without quotes</source>
+        <translation>deadline måste vara ett datum som 2018-05-31 eller 2018-05-31T16:00:00, utan citattecken</translation>
+    </message>
+    <message>
+        <source>deadline %1 is before the call was published</source>
+        <translation>deadline %1 ligger före utlysningens publicering</translation>
+    </message>
+    <message>
+        <source>time_zone &quot;%1&quot; is not known on this computer; write one such as &quot;Europe/Stockholm&quot;</source>
+        <translation>time_zone ”%1” är inte känd på den här datorn; skriv en sådan som ”Europe/Stockholm”</translation>
+    </message>
+    <message>
+        <source>scale has a low of %1, which is not below its high of %2</source>
+        <translation>skalans low är %1, som inte är mindre än dess high på %2</translation>
+    </message>
+    <message>
+        <source>scale has a step of %1, which doesn&apos;t lead from %2 to %3</source>
+        <translation>skalans step är %1, som inte leder från %2 till %3</translation>
+    </message>
+    <message>
+        <source>scale has more points than a person can tell apart (at most 20 whole points and 100 steps)</source>
+        <translation>skalan har fler poäng än en människa kan skilja på (högst 20 hela poäng och 100 steg)</translation>
+    </message>
+    <message>
+        <source>scale has no whole point that could be described</source>
+        <translation>skalan har ingen hel poäng som kan beskrivas</translation>
+    </message>
+    <message>
+        <source>code &quot;%1&quot; must be at most %2 capital letters, digits and hyphens</source>
+        <translation>code ”%1” får vara högst %2 versaler, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>two criteria have the %1 &quot;%2&quot;</source>
+        <translation>två kriterier har samma %1, ”%2”</translation>
+    </message>
+    <message>
+        <source>two rules have the %1 &quot;%2&quot;</source>
+        <translation>två regler har samma %1, ”%2”</translation>
+    </message>
+    <message>
+        <source>two tie rules have the %1 &quot;%2&quot;</source>
+        <translation>två särskiljningsregler har samma %1, ”%2”</translation>
+    </message>
+    <message>
+        <source>no criterion has a weight above 0</source>
+        <translation>inget kriterium har en vikt över 0</translation>
+    </message>
+    <message>
+        <source>%1 has a weight below 0</source>
+        <translation>%1 har en vikt under 0</translation>
+    </message>
+    <message>
+        <source>%1 has a threshold of %2, which is not on the scale</source>
+        <translation>%1 har tröskeln %2, som inte finns på skalan</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in %3, more than the %4 allowed</source>
+        <translation>%1 har %2 på %3, fler än de %4 som tillåts</translation>
+    </message>
+    <message>
+        <source>%1 describes a level &quot;%2&quot;, but levels go %3</source>
+        <translation>%1 beskriver en nivå ”%2”, men nivåerna går %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>från %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 has no level text for %2</source>
+        <translation>%1 saknar nivåtext för %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot;, and must be one of %4</source>
+        <translation>%1 för %2 är ”%3” men måste vara något av %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown outcome &quot;%2&quot; (known are %3)</source>
+        <translation>%1 har ett okänt utfall ”%2” (kända är %3)</translation>
+    </message>
+    <message>
+        <source>%1 is no must, so it has no outcomes to decide on</source>
+        <translation>%1 är inget krav (must), så den har inga utfall att besluta om</translation>
+    </message>
+    <message>
+        <source>%1 checks the %2, which the call doesn&apos;t give</source>
+        <translation>%1 kontrollerar %2, som utlysningen inte anger</translation>
+    </message>
+    <message>
+        <source>%1 names a criterion &quot;%2&quot; that the call doesn&apos;t have</source>
+        <translation>%1 nämner ett kriterium ”%2” som utlysningen inte har</translation>
+    </message>
+    <message>
+        <source>the line has more full stops than any text needs</source>
+        <translation>raden har fler punkter än någon text behöver</translation>
+    </message>
+    <message>
+        <source>tables lie inside each other too deep</source>
+        <translation>tabeller ligger för djupt inuti varandra</translation>
+    </message>
+    <message>
+        <source>tables or arrays lie inside each other too deep</source>
+        <translation>tabeller eller listor ligger för djupt inuti varandra</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file in that encoding</source>
+        <translation>texten är inte UTF-8; spara filen i den teckenkodningen</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key &quot;%2&quot; (did you mean &quot;%3&quot;?)</source>
+        <translation>%1 har en okänd nyckel ”%2” (menade du ”%3”?)</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key &quot;%2&quot; (known are %3)</source>
+        <translation>%1 har en okänd nyckel ”%2” (kända är %3)</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 saknar %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a text in quotes</source>
+        <translation>%1 för %2 måste vara en text inom citattecken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a list of texts</source>
+        <translation>%1 för %2 måste vara en lista med texter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a whole number from %3 to %4</source>
+        <translation>%1 för %2 måste vara ett heltal från %3 till %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a number such as 1, 0.5 or &quot;0.5&quot;</source>
+        <translation>%1 för %2 måste vara ett tal som 1, 0.5 eller &quot;0.5&quot;</translation>
+    </message>
+    <message>
+        <source>%1 in Swedish</source>
+        <translation>%1 på svenska</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1 på engelska</translation>
+    </message>
+    <message>
+        <source>%1 in Swedish and English</source>
+        <translation>%1 på svenska och engelska</translation>
+    </message>
+    <message>
+        <source>%1 per language (write %2.sv and %3.en)</source>
+        <translation>%1 per språk (skriv %2.sv och %3.en)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a table</source>
+        <translation>%1 för %2 måste vara en tabell</translation>
+    </message>
+    <message>
+        <source>%1 must be written as [[%2]] tables</source>
+        <translation>%1 måste skrivas som [[%2]]-tabeller</translation>
+    </message>
+    <message>
+        <source>there are %1 [[%2]] tables, more than the %3 allowed</source>
+        <translation>det finns %1 [[%2]]-tabeller, fler än de %3 som tillåts</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 är tom</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than the %3 allowed</source>
+        <translation>%1 har %2 tecken, fler än de %3 som tillåts</translation>
+    </message>
+    <message>
+        <source>%1 has a control character</source>
+        <translation>%1 har ett styrtecken</translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: %1</source>
+        <translation>det här är inte giltig TOML: %1</translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation>ogiltig sats</translation>
+    </message>
+    <message>
+        <source>expected newline or end of document after a statement</source>
+        <translation>ny rad eller filens slut väntades efter en sats</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>”=” väntades efter en nyckel</translation>
+    </message>
+    <message>
+        <source>expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>”]” väntades i slutet av en tabells rubrik</translation>
+    </message>
+    <message>
+        <source>expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>”]]” väntades i slutet av en tabellistas rubrik</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>%1 väntades</translation>
+    </message>
+    <message>
+        <source>found invalid character %1</source>
+        <translation>ogiltigt tecken %1</translation>
+    </message>
+    <message>
+        <source>illegal character %1</source>
+        <translation>otillåtet tecken %1</translation>
+    </message>
+    <message>
+        <source>cannot declare %1 twice</source>
+        <translation>%1 kan inte anges två gånger</translation>
+    </message>
+    <message>
+        <source>cannot overwrite a value</source>
+        <translation>ett värde kan inte skrivas över</translation>
+    </message>
+    <message>
+        <source>cannot mutate immutable namespace %1</source>
+        <translation>%1 är redan färdig och kan inte ändras</translation>
+    </message>
+    <message>
+        <source>cannot redefine namespace %1</source>
+        <translation>%1 kan inte anges på nytt</translation>
+    </message>
+    <message>
+        <source>duplicate inline table key %1</source>
+        <translation>nyckeln %1 finns två gånger</translation>
+    </message>
+    <message>
+        <source>invalid initial character for a key part</source>
+        <translation>ogiltigt första tecken i en nyckel</translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation>listan är inte avslutad</translation>
+    </message>
+    <message>
+        <source>unclosed inline table</source>
+        <translation>tabellen är inte avslutad</translation>
+    </message>
+    <message>
+        <source>unescaped &apos;\&apos; in a string</source>
+        <translation>ensamt omvänt snedstreck (\) i en text</translation>
+    </message>
+    <message>
+        <source>invalid hex value</source>
+        <translation>ogiltigt hexadecimalt värde</translation>
+    </message>
+    <message>
+        <source>escaped character is not a Unicode scalar value</source>
+        <translation>teckenkoden är inget Unicode-tecken</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>texten är inte avslutad</translation>
+    </message>
+    <message>
+        <source>invalid date or datetime</source>
+        <translation>ogiltigt datum eller klockslag</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>ogiltigt värde</translation>
+    </message>
+    <message>
+        <source>There must be at least one place to give.</source>
+        <translation>Det måste finnas minst en plats att ge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: the call has no applications.</source>
+        <translation>Det finns inget att rapportera än: utlysningen har inga ansökningar.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 would have more rows than Excel holds (%2).</source>
+        <translation>Bladet %1 skulle få fler rader än Excel rymmer (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: close it where it is open, or choose another folder.</source>
+        <translation>%1 kan inte skrivas: stäng den där den är öppen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>A report is an Excel workbook: give %1 the ending .xlsx.</source>
+        <translation>En rapport är en Excelarbetsbok: ge %1 filändelsen .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 är en mapp; ange en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only; choose another name, or allow it to be changed.</source>
+        <translation>%1 är skrivskyddad; välj ett annat namn, eller tillåt att den ändras.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t empty; name a new folder for the demo, or delete this one.</source>
+        <translation>%1 är inte tom; ange en ny mapp för demon, eller ta bort den här.</translation>
+    </message>
+    <message>
+        <source>Writing applications</source>
+        <translation>Skriver ansökningar</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Granskar</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Skriver rapporten</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Arbetet avbröts.</translation>
+    </message>
+    <message>
+        <source>The work was stopped by a bug.</source>
+        <translation>Arbetet stoppades av ett fel i programmet.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +3635,7 @@
     </message>
     <message>
         <source>The names of the reviewers and of the lead, with who gave which points and comments.</source>
-        <translation>Granskarnas och den ansvariges namn, med vem som gav vilka poäng och kommentarer.</translation>
+        <translation>Granskarnas och den ansvarigas namn, med vem som gav vilka poäng och kommentarer.</translation>
     </message>
     <message>
         <source>How lenient each reviewer is compared with the others.</source>
@@ -2147,6 +3679,17 @@
         <source>Application %1</source>
         <translation>Ansökan %1</translation>
     </message>
+    <message>
+        <source>Read for less than a minute; this is counted on this computer only.</source>
+        <translation>Läst i mindre än en minut; det räknas bara på den här datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read for %n minute(s); this is counted on this computer only.</source>
+        <translation>
+            <numerusform>Läst i %n minut; det räknas bara på den här datorn.</numerusform>
+            <numerusform>Läst i %n minuter; det räknas bara på den här datorn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewMenu</name>
@@ -2159,16 +3702,16 @@
         <translation>&amp;Gå till kriterium</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Belägg</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>&amp;Dokument</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>There is no application to review.</source>
-        <translation>Det finns ingen ansökan att granska.</translation>
-    </message>
     <message>
         <source>%1 is not on the scale of %2 to %3.</source>
         <translation>%1 finns inte på skalan %2 till %3.</translation>
@@ -2190,32 +3733,8 @@
         <translation>Ingen annan ansökan saknar poäng.</translation>
     </message>
     <message>
-        <source>Flagged for discussion</source>
-        <translation>Flaggad för diskussion</translation>
-    </message>
-    <message>
-        <source>No longer flagged</source>
-        <translation>Inte längre flaggad</translation>
-    </message>
-    <message>
-        <source>Not finished yet: every criterion needs points.</source>
-        <translation>Inte färdig än: varje kriterium behöver poäng.</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Öppnad igen</translation>
-    </message>
-    <message>
-        <source>You can score the application again.</source>
-        <translation>Du kan poängsätta ansökan igen.</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Inlämnad</translation>
-    </message>
-    <message>
-        <source>This application has no document.</source>
-        <translation>Ansökan har inget dokument.</translation>
+        <source>Find passages</source>
+        <translation>Hitta stycken</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2224,6 +3743,33 @@
     <message>
         <source>Abstain…</source>
         <translation>Avstå…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestions</name>
+    <message>
+        <source>Flagged for discussion</source>
+        <translation>Flaggad för diskussion</translation>
+    </message>
+    <message>
+        <source>No longer flagged</source>
+        <translation>Inte längre flaggad</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message>
+        <source>Not finished yet: every criterion needs points.</source>
+        <translation>Inte färdig än: varje kriterium behöver poäng.</translation>
+    </message>
+    <message>
+        <source>You can score the application again.</source>
+        <translation>Du kan poängsätta ansökan igen.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inlämnad</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +3819,7 @@
     </message>
     <message>
         <source>Mail addresses stay in the lead&apos;s file; reviewers see each other&apos;s names only.</source>
-        <translation>E-postadresser stannar i den ansvariges fil; granskarna ser bara varandras namn.</translation>
+        <translation>E-postadresser stannar i den ansvarigas fil; granskarna ser bara varandras namn.</translation>
     </message>
     <message>
         <source>People of the call</source>
@@ -2336,6 +3882,10 @@
         </translation>
     </message>
     <message>
+        <source>Finished, without a total</source>
+        <translation>Färdig, utan slutpoäng</translation>
+    </message>
+    <message>
         <source>%1 of %2 scored</source>
         <translation>%1 av %2 poängsatta</translation>
     </message>
@@ -2356,12 +3906,66 @@
         <translation>Klar att lämna in</translation>
     </message>
     <message>
+        <source>You abstain from a criterion, so the review counts in no ranking.</source>
+        <translation>Du avstår från ett kriterium, så granskningen räknas inte i någon rangordning.</translation>
+    </message>
+    <message>
         <source>Still without points: %1</source>
         <translation>Saknar poäng: %1</translation>
     </message>
     <message>
         <source>Criteria</source>
         <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>This document has no outline.</source>
+        <translation>Dokumentet har ingen innehållsförteckning.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Dokumentets innehållsförteckning</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>Sidor och innehåll</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>How my points are spread</source>
+        <translation>Hur mina poäng är spridda</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alla kriterier</translation>
+    </message>
+    <message>
+        <source>Only you see this. It counts all your points so far, submitted or not.</source>
+        <translation>Bara du ser det här. Alla dina poäng hittills räknas, inlämnade eller inte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medel</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +4047,10 @@
         <translation>Lämna in granskningen</translation>
     </message>
     <message>
+        <source>Submit the review of %1 without a total, since you abstain from a criterion?</source>
+        <translation>Lämna in granskningen av %1 utan slutpoäng, eftersom du avstår från ett kriterium?</translation>
+    </message>
+    <message>
         <source>Submit the review of %1 with a total of %2?</source>
         <translation>Lämna in granskningen av %1 med totalt %2 poäng?</translation>
     </message>
@@ -2453,6 +4061,135 @@
     <message>
         <source>&amp;Submit</source>
         <translation>&amp;Lämna in</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Det här är sista sidan.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Det här är första sidan.</translation>
+    </message>
+    <message>
+        <source>This document has no text: its pages are pictures (it looks like a scan).</source>
+        <translation>Dokumentet har ingen text: sidorna är bilder (det ser ut att vara skannat).</translation>
+    </message>
+    <message>
+        <source>This page has no text: it is a picture, or empty.</source>
+        <translation>Sidan har ingen text: den är en bild, eller tom.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 as text</source>
+        <translation>Sida %1 av %2 som text</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Alla sidor</translation>
+    </message>
+    <message>
+        <source>Show the pages one after the other (in documents of up to %1 pages)</source>
+        <translation>Visa sidorna efter varandra (i dokument på högst %1 sidor)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Tillbaka till sidan (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>1 point for %2</source>
+        <translation>1 poäng för %2</translation>
+    </message>
+    <message>
+        <source>%1 points for %2</source>
+        <translation>%1 poäng för %2</translation>
+    </message>
+    <message>
+        <source>abstention from %2</source>
+        <translation>avstått från %2</translation>
+    </message>
+    <message>
+        <source>comment on %2</source>
+        <translation>kommentar till %2</translation>
+    </message>
+    <message>
+        <source>evidence for %2</source>
+        <translation>belägg för %2</translation>
+    </message>
+    <message>
+        <source>flag for discussion</source>
+        <translation>flagga för diskussion</translation>
+    </message>
+    <message>
+        <source>how sure you are</source>
+        <translation>hur säker du är</translation>
+    </message>
+    <message>
+        <source>answer about a conflict of interest</source>
+        <translation>svar om jäv</translation>
+    </message>
+    <message>
+        <source>cleared points for %2</source>
+        <translation>borttagen poäng för %2</translation>
+    </message>
+    <message>
+        <source>taken back abstention from %2</source>
+        <translation>inte längre avstått från %2</translation>
+    </message>
+    <message>
+        <source>removed comment on %2</source>
+        <translation>borttagen kommentar till %2</translation>
+    </message>
+    <message>
+        <source>removed evidence for %2</source>
+        <translation>borttaget belägg för %2</translation>
+    </message>
+    <message>
+        <source>removed flag</source>
+        <translation>borttagen flagga</translation>
+    </message>
+    <message>
+        <source>no longer said how sure you are</source>
+        <translation>inte längre sagt hur säker du är</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,11 @@ import workbench
 
 ROOT = Path(workbench.__file__).parent
 PACKAGES = ("models", "documents", "intake", "merge", "ranking", "report", "personal")
-"""Where everything that reads as words counts; the demo's pages are made of words, so only the first net is cast."""
+"""Where everything that reads as words counts."""
+
+ERRORS_ONLY = ("demo", "views")
+"""Where only the first net is cast: the demo's pages are made of words, and views translate theirs."""
+
 
 MAKERS = {
     "fault",
@@ -52,7 +56,7 @@ def patterns_of(path: Path) -> set[str]:
 def domain_texts() -> list[Text]:
     """Return the texts of all domain packages."""
     found = [text for name in PACKAGES for path in modules(name) for text in _texts(path, all_words=True)]
-    return found + [text for path in modules("demo") for text in _texts(path, all_words=False)]
+    return found + [text for name in ERRORS_ONLY for path in modules(name) for text in _texts(path, all_words=False)]
 
 
 def modules(package: str) -> list[Path]:

@@ -58,6 +58,8 @@ def test_a_translation_has_the_placeholders_of_its_source(update: ModuleType, la
     for message in update.messages(FOLDER, language):
         for translation in message.translations:
             wanted, found = sorted(PLACEHOLDER.findall(message.source)), sorted(PLACEHOLDER.findall(translation))
+            if len(message.translations) > 1 and translation == message.translations[0] and "%n" not in found:
+                wanted = [placeholder for placeholder in wanted if placeholder != "%n"]  # "the only one" says it too
             assert found == wanted or not translation, message.source
 
 

@@ -1,8 +1,8 @@
 """Quadrature over a smooth, single-peaked density in two or three dimensions, on a lattice fitted to its peak.
 
-The trapezoid rule on a lattice converges exponentially for a smooth density, so a spacing of one standard
-deviation is a good start even where the density is far from Gaussian. The lattice is grown outwards from the peak, so it
-follows whatever shape the density has, and is made denser by interleaving shifted copies of itself.
+The trapezoid rule on a lattice converges exponentially for a smooth density, so a spacing of one standard deviation is
+a good start even where the density is far from Gaussian. The lattice is grown outwards from the peak, so it follows
+whatever shape the density has, and is made denser by interleaving shifted copies of itself.
 """
 
 from __future__ import annotations

@@ -21,8 +21,9 @@ from workbench.views.sentences.merge import MERGE
 from workbench.views.sentences.models import MODELS
 from workbench.views.sentences.ranking import RANKING
 from workbench.views.sentences.report import REPORT
+from workbench.views.sentences.window import WINDOW
 
-GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, RANKING, REPORT)
+GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, RANKING, REPORT, WINDOW)
 
 _PLACE = re.compile(r"%(\d)")
 _END = re.compile(r"\.(?= )")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from workbench import __version__
 from workbench.errors import UrvalError
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel
 from workbench.views.runner import StoppedByBugError, WorkCancelledError
 
@@ -43,7 +44,9 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     if isinstance(error, (WorkCancelledError, StoppedByBugError)):
         return
     if isinstance(error, UrvalError):
-        box = QMessageBox(QMessageBox.Icon.Warning, "Urval", str(error), QMessageBox.StandardButton.Ok, parent)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Urval", in_words(str(error)), QMessageBox.StandardButton.Ok, parent
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.headings import ElidedLabel
 from workbench.views.icons import Tint, icon
 from workbench.views.theme import colors, icon_size
@@ -81,7 +82,7 @@ class SavedState(QWidget):
     def _refresh(self) -> None:
         lost = self._reason is not None
         if self._reason is not None:
-            self._text.setText(self.tr("Not saved: %1").replace("%1", self._reason))
+            self._text.setText(self.tr("Not saved: %1").replace("%1", in_words(self._reason)))
         elif self._saved is not None:
             self._text.setText(self.tr("Saved %1").replace("%1", clock(self._saved)))
         else:

@@ -5,7 +5,7 @@ import signal
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from workbench.views.keys import KeyMap
 from workbench.views.review.document.document_panel import DocumentPanel
 from workbench.views.review.document.layout import MAX_SCALE, Fit, Zoom
 from workbench.views.review.document.message import PageNotice
+from workbench.views.review.document.thumbnails import ThumbnailModel
 
 
 def greedy_pdf() -> bytes:
@@ -92,6 +93,15 @@ def desk(qtbot: QtBot, hasty_client: DocumentClient, keys: KeyMap) -> Desk:
     return made
 
 
+def is_idle(panel: DocumentPanel) -> bool:
+    """Tell whether all has arrived, so that what is asked for next is what the worker gets next."""
+    loader, thumbnails = panel.view.loader, panel.side_pane.thumbnails.model()
+    assert isinstance(thumbnails, ThumbnailModel)
+    pictures = all(thumbnails.index(row).data(Qt.ItemDataRole.DecorationRole) is not None for row in range(3))
+    has_text = loader.text(panel.view.document, 0) is not None
+    return panel.view.is_sharp and not loader.rendering and pictures and not thumbnails.fetching and has_text
+
+
 def stopped(client: DocumentClient) -> None:
     process = client.process_id
     assert process is not None
@@ -103,7 +113,7 @@ def test_a_hung_worker_is_told_while_typing_goes_on_and_trying_again_works(
 ) -> None:
     panel = desk.panel
     open_document(qtbot, panel.view, "long")
-    qtbot.waitUntil(lambda: panel.view.is_sharp)
+    qtbot.waitUntil(lambda: is_idle(panel), timeout=20_000)
     before = panel.geometry(), panel.view.geometry()
     stopped(hasty_client)
     desk.type_on("before ")

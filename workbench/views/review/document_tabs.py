@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from workbench.models.reviewing import DocumentRow
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
 from workbench.views.inbox.document_problems import is_usable
 
@@ -37,7 +38,8 @@ class DocumentTabs(QTabBar):
         self._documents = documents
         for document in documents:
             place = self.addTab(self._title(document))
-            self.setTabToolTip(place, document.name if is_usable(document) else document.reason or document.name)
+            reason = "" if is_usable(document) else in_words(document.reason)
+            self.setTabToolTip(place, reason or document.name)
             if not is_usable(document):
                 self.setTabIcon(place, icon("triangle-alert", "warning"))
         self.blockSignals(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
 from workbench.views.review.document.search import Outcome, SearchState
 from workbench.views.review.document.toolbar import action_button
@@ -115,7 +116,7 @@ class FindBar(QWidget):
         if state.outcome is Outcome.NO_TEXT:
             return self.tr("This document has no text to search (it looks like a scan)")
         if state.outcome is Outcome.FAILED:
-            return state.reason
+            return in_words(state.reason)
         # While the answer is under way, the last one stays.
         return self._count.text() if state.outcome is Outcome.SEARCHING else ""
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.documents.protocol import Status
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import Tint, icon
 from workbench.views.theme import colors, gap, icon_size, relative_font
 
@@ -47,7 +48,7 @@ class DocumentMessage(QWidget):
     def show_failure(self, status: Status, reason: str) -> None:
         """Show why a document can't be used, and offer to try again."""
         self._failure = (status, reason)
-        self._show(self._headings()[status], reason, failed=True)
+        self._show(self._headings()[status], in_words(reason), failed=True)
 
     def text(self) -> str:
         """Return all that is said."""
@@ -99,6 +100,7 @@ class PageNotice(QFrame):
         super().__init__(parent)
         self._picture = QLabel()
         self._text = QLabel(wordWrap=True)
+        self._reason = ""
         self._retry = QPushButton()
         self._retry.setIcon(icon("refresh-cw"))
         self._close = QToolButton(autoRaise=True)
@@ -117,7 +119,8 @@ class PageNotice(QFrame):
     def show_failure(self, reason: str) -> None:
         """Say why a page can't be shown."""
         _draw(self._picture, "triangle-alert", "warning", 1)
-        self._text.setText(reason)
+        self._reason = reason
+        self._retranslate()
         self.show()
         self.raise_()
 
@@ -131,6 +134,7 @@ class PageNotice(QFrame):
         return self._text.text()
 
     def _retranslate(self) -> None:
+        self._text.setText(in_words(self._reason))
         self._retry.setText(self.tr("Try again"))
         self._retry.setToolTip(self.tr("Render the page again"))
         self._close.setToolTip(self.tr("Close this message"))

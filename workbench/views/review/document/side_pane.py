@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, OutlineItem
+from workbench.views.domain_sentences import in_words
 from workbench.views.review.document.outline_model import PLACE_ROLE, OutlineModel
 from workbench.views.review.document.relay import FutureRelay
-from workbench.views.review.document.thumbnails import ThumbnailDelegate, ThumbnailModel
+from workbench.views.review.document.thumbnails import WIDTH, ThumbnailDelegate, ThumbnailModel
 from workbench.views.theme import gap
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ class SidePane(QTabWidget):
 
         def refused(failure: DocumentFailure) -> None:
             if document == self._document:
-                self._say(failure.reason)
+                self._say(in_words(failure.reason))
 
         self._relay.follow(self._client.outline(document), lambda items: items, arrived, refused)
 
@@ -268,6 +269,10 @@ class SidePane(QTabWidget):
         self.setAccessibleName(self.tr("Pages and outline"))
         if self._is_without:
             self._say(self.tr("This document has no outline."))
+
+    def sizeHint(self) -> QSize:
+        """Ask for little more than the pictures need: the pages come first."""
+        return QSize(WIDTH + 13 * gap(self), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was not read while hidden."""

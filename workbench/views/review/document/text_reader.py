@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QTextBrows
 
 from workbench.documents.protocol import DocumentFailure, Word
 from workbench.views.announcements import announce
+from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
 from workbench.views.review.document.relay import FutureRelay
 from workbench.views.review.document.selection import PageText
@@ -184,7 +185,9 @@ class TextReader(QWidget):
 
         def refused(failure: DocumentFailure) -> None:
             if asked == self._asked:
-                self._add(pages[0], (failure.reason,))  # the others are not asked for: the worker may be in trouble
+                self._add(
+                    pages[0], (in_words(failure.reason),)
+                )  # the others are not asked for: the worker may be in trouble
 
         self._relay.follow(self._client.words(self._document, pages[0]), lambda words: words, arrived, refused)
 
