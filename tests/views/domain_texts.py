@@ -6,7 +6,8 @@ and every text of a domain package that reads as words, unless only programmers 
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ def patterns_of(path: Path) -> set[str]:
     return {pattern_of(node) for node in _outermost_texts(ast.parse(path.read_text("utf-8")))}
 
 
+@cache
 def domain_texts() -> list[Text]:
     """Return the texts of all domain packages."""
     found = [text for name in PACKAGES for path in modules(name) for text in _texts(path, all_words=True)]
@@ -64,7 +66,8 @@ def modules(package: str) -> list[Path]:
     return sorted((ROOT / package).rglob("*.py"))
 
 
-def error_names() -> set[str]:
+@cache
+def error_names() -> frozenset[str]:
     """Return the names of the exceptions whose text is shown to users."""
     names = {"UrvalError"}
     classes = [
@@ -78,7 +81,7 @@ def error_names() -> set[str]:
         if found <= names:
             break
         names |= found
-    return names
+    return frozenset(names)
 
 
 def _texts(path: Path, *, all_words: bool) -> Iterator[Text]:
@@ -131,7 +134,7 @@ def _docstrings(tree: ast.AST) -> set[ast.AST]:
     return {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
 
 
-def _handed_over(tree: ast.AST, names: set[str]) -> set[ast.JoinedStr | ast.Constant]:
+def _handed_over(tree: ast.AST, names: Set[str]) -> set[ast.JoinedStr | ast.Constant]:
     """Return the texts that are positional arguments of the named calls, also inside a choice between two."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _name(node) in names]
     return {text for call in calls for argument in call.args for text in _choices(argument)}
