@@ -8,7 +8,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from workbench.views.keys import KeyMap
@@ -35,6 +35,8 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
     apply_theme(qapp, "light", 100)
     yield qapp
     install_language(qapp, "en")
+    for translator in qapp.findChildren(QTranslator):  # tests that don't ask for this fixture see the texts of the code
+        qapp.removeTranslator(translator)
     apply_theme(qapp, "light", 100)
     QLocale.setDefault(locale)
 

@@ -44,9 +44,8 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     if isinstance(error, (WorkCancelledError, StoppedByBugError)):
         return
     if isinstance(error, UrvalError):
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "Urval", in_words(str(error)), QMessageBox.StandardButton.Ok, parent
-        )
+        sentence = in_words(str(error))
+        box = QMessageBox(QMessageBox.Icon.Warning, "Urval", sentence, QMessageBox.StandardButton.Ok, parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()

@@ -185,9 +185,8 @@ class TextReader(QWidget):
 
         def refused(failure: DocumentFailure) -> None:
             if asked == self._asked:
-                self._add(
-                    pages[0], (in_words(failure.reason),)
-                )  # the others are not asked for: the worker may be in trouble
+                # The others are not asked for: the worker may be in trouble.
+                self._add(pages[0], (in_words(failure.reason),))
 
         self._relay.follow(self._client.words(self._document, pages[0]), lambda words: words, arrived, refused)
 
