@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Enter inserts the comment, Delete removes it from your library.</source>
-        <translation>Enter infogar kommentaren, Delete tar bort den ur ditt bibliotek.</translation>
+        <translation>Retur infogar kommentaren, Delete tar bort den ur ditt bibliotek.</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Page number (Enter goes there)</source>
-        <translation>Sidnummer (Enter går dit)</translation>
+        <translation>Sidnummer (Retur går dit)</translation>
     </message>
     <message>
         <source>Choose the zoom</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Enter shows it in the document, Delete removes it.</source>
-        <translation>Enter visar det i dokumentet, Delete tar bort det.</translation>
+        <translation>Retur visar det i dokumentet, Delete tar bort det.</translation>
     </message>
     <message>
         <source>p. %1</source>
@@ -1907,6 +1907,13 @@
     <message>
         <source>Suggested passage %1 of %2, page %3: %4</source>
         <translation>Förslag %1 av %2, sidan %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3556,102 @@
     <message>
         <source>The work was stopped by a bug.</source>
         <translation>Arbetet stoppades av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>åtkomst nekas</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>det tillåts inte</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filsystemet är skrivskyddat</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskutrymmet är slut</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>läs- eller skrivfel</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det är ingen mapp</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>filen finns redan</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnamnet är för långt</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>filen är för stor</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>enheten är upptagen</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>namnet eller värdet duger inte</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>för många filer är öppna</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>filen finns inte kvar på servern</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>anslutningen tog för lång tid</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>läs- eller skrivfel på disken</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>filen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>ett annat program använder filen</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>filen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>det är ingen databas</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>innehållet är skadat</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+import errno
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -108,6 +110,14 @@ def tomls_own() -> set[str]:
     return {text[:1].lower() + text[1:] for text in said}
 
 
+def systems_own() -> set[str]:
+    """What the operating system says of files, and SQLite of databases."""
+    return {os.strerror(number) for number in errno.errorcode} | {
+        *("database or disk is full", "disk I/O error", "attempt to write a readonly database", "database is locked"),
+        *("unable to open database file", "file is not a database", "database disk image is malformed"),
+    }
+
+
 def test_every_sentence_that_the_domain_can_show_is_listed_for_translation() -> None:
     missing = [text for text in shown_texts() if text.pattern not in LISTED and text.pattern not in COMPOSED]
     assert missing == [], "list them in workbench/views/sentences, or in this test why nobody sees them"
@@ -115,7 +125,7 @@ def test_every_sentence_that_the_domain_can_show_is_listed_for_translation() -> 
 
 def test_every_listed_sentence_is_one_that_the_domain_says() -> None:
     paths = [path for name in (*PACKAGES, *ERRORS_ONLY) for path in modules(name)]
-    said = {text for path in paths for text in patterns_of(path)} | tomls_own()
+    said = {text for path in paths for text in patterns_of(path)} | tomls_own() | systems_own()
     whole = {text for texts in COMPOSED.values() for text in texts}
     assert set(COMPOSED) - said == set()
     assert [text for text in LISTED if text not in said and text not in whole] == []
@@ -178,6 +188,13 @@ def test_a_fault_in_a_call_file_is_translated_down_to_its_table() -> None:
     )
     assert in_words("call.toml, line 7: this is not valid TOML: unclosed array (and 2 more problems).") == (
         "[call.toml, line 7: [this is not valid TOML: [unclosed array]] (and 2 more problems).]"
+    )
+
+
+@pytest.mark.usefixtures("marked")
+def test_what_the_system_says_is_translated_in_any_sentence() -> None:
+    assert in_words("a.review can't be read: No such file or directory.") == (
+        "[a.review can't be read: [No such file or directory].]"
     )
 
 

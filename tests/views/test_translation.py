@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from workbench.paths import resources
+from workbench.views.keys import native_text
 from workbench.views.main_window import MainWindow
 from workbench.views.translation import install_language
 
@@ -101,6 +102,12 @@ def test_qts_own_texts_are_swedish_too(look: QApplication, qtbot: QtBot) -> None
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Avbryt"
+
+
+def test_keys_have_swedish_names_too(look: QApplication) -> None:
+    install_language(look, "sv")
+    assert native_text("Ctrl+Return") == "Ctrl+Retur"
+    assert native_text("Shift+Space") == "Skift+Mellanslag"
 
 
 def test_numbers_and_dates_follow_the_language(look: QApplication) -> None:

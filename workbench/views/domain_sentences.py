@@ -21,9 +21,10 @@ from workbench.views.sentences.merge import MERGE
 from workbench.views.sentences.models import MODELS
 from workbench.views.sentences.ranking import RANKING
 from workbench.views.sentences.report import REPORT
+from workbench.views.sentences.system import SYSTEM
 from workbench.views.sentences.window import WINDOW
 
-GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, RANKING, REPORT, WINDOW)
+GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, RANKING, REPORT, WINDOW, SYSTEM)
 
 _PLACE = re.compile(r"%(\d)")
 _END = re.compile(r"\.(?= )")
@@ -62,7 +63,7 @@ def _filled(source: str, values: list[str]) -> str:
 
 
 def _value(value: str, group: Group) -> str:
-    """Return a value as the user's language writes it: a sentence of its own, a part of this one, or a number."""
+    """Return a value as the user's language writes it: a sentence, a part of one, what the system says, or a number."""
     known = _sentences(value) or _part(value, group)
     if known is not None:
         return known
@@ -76,7 +77,7 @@ def _part(value: str, group: Group) -> str | None:
         known = [_part(first, group), _part(second, group)] if joined else [None]
         if None not in known:
             return _filled(joint, [each or "" for each in known])
-    return _known(value, _parts(group))
+    return _known(value, _parts(group)) or _known(value, _parts(SYSTEM))
 
 
 class Found(NamedTuple):

@@ -15,6 +15,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+KEY_NAMES = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Names of keys that Qt's Swedish leaves in English; ours are asked first."""
+
+
 def install_language(qapp: QApplication, language: Language) -> str:
     """Show the application in ``language`` from now on and return "sv" or "en".
 

@@ -65,7 +65,7 @@ class DetailTableModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         if not 0 <= section < (self.columnCount() if across else self.rowCount()):
             return None
-        return self._reviewer(self._sheets[section]) if across else self._criterion(section, role)
+        return self._reviewer(self._sheets[section]) if across else self._criterion(section)
 
     def _text(self, row: int, sheet: ReviewSheet) -> str:
         if row == len(self._criteria):
@@ -83,7 +83,7 @@ class DetailTableModel(QAbstractTableModel):
     def _spoken(self, index: AnyIndex, text: str) -> str:
         """Return the cell with what it is about, for those who don't see the headings."""
         sheet = self._sheets[index.column()]
-        return f"{self._name(sheet)}, {self._criterion(index.row(), Qt.ItemDataRole.ToolTipRole)}: {text}"
+        return f"{self._name(sheet)}, {self._criterion(index.row())}: {text}"
 
     def _name(self, sheet: ReviewSheet) -> str:
         return self._data.reviewers.get(sheet.reviewer, "") if self._data is not None else ""
@@ -95,12 +95,10 @@ class DetailTableModel(QAbstractTableModel):
             return self._name(sheet)
         return self.tr("%1 – not counted: %2").replace("%1", self._name(sheet)).replace("%2", reason_text(reason))
 
-    def _criterion(self, row: int, role: int) -> str:
+    def _criterion(self, row: int) -> str:
         if row == len(self._criteria):
             return self.tr("Weighted total")
         criterion = self._criteria[row]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{criterion.number}  {criterion.code}"
         return f"{criterion.number}  {in_language(criterion.title)}"
 
 

@@ -87,6 +87,7 @@ class DetailPane(QTabWidget):
         for header in (table.horizontalHeader(), table.verticalHeader()):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         reviews = QWidget()
         column = QVBoxLayout(reviews)
         column.addWidget(self.title)
@@ -121,6 +122,7 @@ class DetailPane(QTabWidget):
         if not columns:
             return
         least = 26 * self.fontMetrics().averageCharWidth()
+        self.table.verticalHeader().setMaximumWidth(least)
         width = max(least, self.table.viewport().width() // columns)
         for column in range(columns):
             self.table.setColumnWidth(column, width)

@@ -9,6 +9,6 @@ class Group(NamedTuple):
     ``parts`` stand only inside the group's sentences, in the place of a value. ``joints`` join two known parts.
     """
 
-    sentences: tuple[str, ...]
+    sentences: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
