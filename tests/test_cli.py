@@ -136,3 +136,11 @@ def test_the_methods_offered_are_those_of_the_ranking() -> None:
     from workbench.ranking.rank import METHODS
 
     assert OFFERED == METHODS
+
+
+def test_the_demo_shows_how_far_it_has_come(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["demo", str(tmp_path / "demo"), "--no-window", "--applications", "3", "--reviewers", "2"]
+    assert main(words) == 0
+    out, err = capsys.readouterr()
+    assert "lead.review" in out
+    assert [stage for stage in ("Writing applications", "Reading documents", "Reviewing") if stage not in err] == []

@@ -322,7 +322,13 @@ def _inspect(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from workbench.demo.run import run_demo
 
-    demo = run_demo(options.folder, applications=options.applications, reviewers=options.reviewers, seed=options.seed)
+    demo = run_demo(
+        options.folder,
+        applications=options.applications,
+        reviewers=options.reviewers,
+        seed=options.seed,
+        progress=_StageLines(),
+    )
     if options.no_window or not _has_screen():
         print(f"The demo call is in {demo.folder}: open {demo.lead.name} with `workbench {demo.lead}`.")
         return DONE
