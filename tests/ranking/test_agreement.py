@@ -133,3 +133,8 @@ def test_agreement_without_reviews_is_explained_too() -> None:
     found = agreement(make_score_table([]))
     assert (found.n_units, found.icc_single) == (0, None)
     assert set(found.notes.values()) == {"no complete review"}
+
+
+def test_applications_with_one_and_the_same_mean_have_no_interval() -> None:
+    found = agreement(make_score_table([("a", "r", 0), ("a", "s", 1), ("b", "r", 1), ("b", "s", 0)]))
+    assert found.icc_single_interval is None

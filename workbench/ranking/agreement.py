@@ -150,7 +150,7 @@ def _icc_interval(table: ScoreTable) -> tuple[float, float] | None:
     n, k = len(table.reviewed), len({row.reviewer for row in table.rows})
     rows, columns = noise + k * application, noise + n * reviewer
     single = application / (application + reviewer + noise) if application + reviewer + noise > 0 else 0.0
-    if noise <= 0 or single >= 1:
+    if noise <= 0 or rows <= 0 or single >= 1:  # applications that all have one mean leave no interval
         return None
     a = k * single / (n * (1 - single))
     b = 1 + k * single * (n - 1) / (n * (1 - single))
