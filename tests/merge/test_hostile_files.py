@@ -16,6 +16,7 @@ import pytest
 
 from tests.merge.world import World, forge_last, query, sha256, tampered
 from workbench.errors import InputRefusedError
+from workbench.intake.applications import set_application_facts
 from workbench.merge import reader
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
@@ -304,6 +305,8 @@ def test_a_body_that_is_not_canonical_is_refused(
         lambda body: body.update(id="../" + body["id"]),
         lambda body: body.update(entity="review", field="status", value="selected"),
         lambda body: body.update(entity="review", field="flagged", value=1),
+        lambda body: body.update(entity="settlement", id="a" * 64, field="choice", value={"entity": "score"}),
+        lambda body: body.update(entity="settlement", id="a" * 64, field="choice", value=["score"]),
         lambda body: body.update(hlc=-1),
         lambda body: body.update(hlc=2**60),
         lambda body: body.update(depth=2**62),
@@ -319,6 +322,16 @@ def test_a_signed_revision_that_no_urval_writes_is_refused(
 ) -> None:
     forge_last(received_file, reviewer_device(shared), change)
     assert "Change 3 of chain" in shared.refusal(received_file)
+
+
+@pytest.mark.parametrize("spans", [[["a" * 32, 1]], [["a" * 32, 5, 1]], [["../x", 1, 1]], {"a": 1}])
+def test_an_undone_merge_told_in_another_shape_is_refused(shared: World, tmp_path: Path, spans: object) -> None:
+    path = shared.copy(shared.lead, str(tmp_path / "lead.review"))
+    with shared.opened(path, "lead") as file:  # one change more than the target holds: the one that is forged
+        set_application_facts(file, application=shared.applications[0], applicant="Renamed")
+    forged = {"entity": "retraction", "id": "a" * 32, "field": "spans", "value": spans, "parents": [], "depth": 1}
+    forge_last(path, shared.device("lead", shared.founder), lambda body: body.update(forged))
+    assert "another kind than its field" in shared.refusal(path)
 
 
 def test_a_revision_deeper_than_its_parents_make_it_is_refused(shared: World, received_file: Path) -> None:

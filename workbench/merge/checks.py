@@ -255,5 +255,7 @@ _SHAPES: Mapping[tuple[str, str], Callable[[Any], bool]] = {
     ("undo", "step"): lambda value: isinstance(value, dict),
     ("review", "status"): lambda value: value in ("draft", "submitted"),
     ("review", "confidence"): lambda value: value in (1, 2, 3),
+    ("retraction", "spans"): _are_spans,
+    ("settlement", "choice"): _is_choice,
 }
-"""What reviewers' values look like inside: the program computes with these, and they come from outside."""
+"""What values look like inside: the program computes with these, and they come from outside."""
