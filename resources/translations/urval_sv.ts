@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>No finished reviews to submit</source>
-        <translation>Inga färdiga granskningar att lämna in</translation>
+        <translation>Inga färdiga att lämna in</translation>
     </message>
     <message>
         <source>There are no applications in this file yet.</source>

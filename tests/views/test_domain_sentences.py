@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.views.domain_texts import ERRORS_ONLY, PACKAGES, ROOT, Text, domain_texts, modules, patterns_of
+from workbench.errors import InputRefusedError
 from workbench.views.domain_sentences import GROUPS, in_words
+from workbench.views.errors_dialog import show_error
+from workbench.views.main_window import MainWindow
+from workbench.views.review.document.message import DocumentMessage, PageNotice
+from workbench.views.saved_state import SavedState
 from workbench.views.translation import install_language
 
 COMMANDS_ONLY = {
@@ -212,6 +218,38 @@ def test_an_unknown_sentence_is_shown_as_it_is() -> None:
 def test_numbers_in_a_sentence_follow_the_language(look: QApplication) -> None:
     install_language(look, "sv")
     assert in_words("9.5 is not on the scale: 0 to 7 in steps of 0.5.").startswith("9,5 ")
+
+
+def test_an_error_is_told_in_the_users_language(window: MainWindow, look: QApplication) -> None:
+    install_language(look, "sv")
+    show_error(window, InputRefusedError("There is nothing to hand in yet."))
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Det finns inget att lämna in än."
+    box.close()
+
+
+def test_why_nothing_is_saved_follows_the_language(look: QApplication, qtbot: QtBot) -> None:
+    state = SavedState()
+    qtbot.addWidget(state)
+    state.show_not_saved("a.review can't be written: No space left on device.")
+    assert state.text == "Not saved: a.review can't be written: No space left on device."
+    install_language(look, "sv")
+    QApplication.processEvents()
+    assert state.text == "Inte sparat: a.review kan inte skrivas: disken är full."
+
+
+def test_why_a_document_is_not_shown_follows_the_language(look: QApplication, qtbot: QtBot) -> None:
+    pages = QWidget()
+    qtbot.addWidget(pages)
+    message, notice = DocumentMessage(pages), PageNotice(pages)
+    pages.show()
+    message.show_failure("encrypted", "The document needs a password.")
+    notice.show_failure("The document has no page 3.")
+    install_language(look, "sv")
+    QApplication.processEvents()
+    assert message.text() == "Dokumentet är krypterat\nDokumentet kräver ett lösenord."
+    assert notice.text() == "Dokumentet har ingen sida 3."
 
 
 def test_in_english_every_sentence_stays_word_for_word(look: QApplication) -> None:

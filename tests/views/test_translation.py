@@ -7,16 +7,18 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from workbench.paths import resources
 from workbench.views.keys import native_text
 from workbench.views.main_window import MainWindow
+from workbench.views.settings import Language
 from workbench.views.translation import install_language
 
 FOLDER = resources() / "translations"
 PLACEHOLDER = re.compile(r"%\d|%n|\{[^{}]*\}")
+MNEMONIC = re.compile(r"(?<!&)&[^&\s]")
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 
 
@@ -102,6 +104,16 @@ def test_qts_own_texts_are_swedish_too(look: QApplication, qtbot: QtBot) -> None
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Avbryt"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_letter_opens_one_thing_in_each_menu(window: MainWindow, look: QApplication, language: Language) -> None:
+    install_language(look, language)
+    QApplication.processEvents()
+    menus = (window.menuBar(), *window.findChildren(QMenu))
+    for menu in menus:
+        letters = [found[0].lower() for action in menu.actions() if (found := MNEMONIC.search(action.text()))]
+        assert sorted(letters) == sorted(set(letters)), [action.text() for action in menu.actions()]
 
 
 def test_keys_have_swedish_names_too(look: QApplication) -> None:

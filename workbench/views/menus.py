@@ -70,7 +70,7 @@ class Menus(QObject):
         self.about.setText(self.tr("&About Urval"))
         self._name(self.themes, ("system", self.tr("As the &system")), ("light", self.tr("&Light")))
         self._name(self.themes, ("dark", self.tr("&Dark")), ("high_contrast", self.tr("&High contrast")))
-        self._name(self.languages, ("system", self.tr("As the &system")), ("sv", "Sv&enska"), ("en", "&English"))
+        self._name(self.languages, ("system", self.tr("As the &system")), ("sv", "S&venska"), ("en", "&English"))
         self._name(self.sizes, *((str(percent), f"{percent} %") for percent in TEXT_PERCENTS))
 
     def choose(self, menu: QMenu, value: str) -> None:
