@@ -200,13 +200,13 @@ def tampered(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def forge_last(path: Path, device: Device, change: Callable[[dict[str, Any]], object], *, raw: bool = False) -> None:
-    """Replace the last revision of a device's chain by another one, hashed and signed as if it were true.
+    """Replace the last revision that a device wrote by another one, hashed and signed as if it were true.
 
     ``change`` changes the body, or with ``raw`` returns the text of another.
     """
     with tampered(path) as connection:
         stored_id, chain, audience, text = connection.execute(
-            "SELECT id, chain, body ->> '$.audience', body FROM revision WHERE device = ? ORDER BY chain, seq DESC",
+            "SELECT id, chain, body ->> '$.audience', body FROM revision WHERE device = ? ORDER BY hlc DESC, seq DESC",
             (device.id,),
         ).fetchone()
         body = json.loads(text)
