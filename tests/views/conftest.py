@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,20 +10,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from workbench.documents.client import DocumentClient
 from workbench.views.keys import KeyMap
 from workbench.views.main_window import MainWindow
+from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
-
-FOLDER = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass the one thing that the offscreen platform always complains of when a window is shown."""
-    for item in items:
-        if FOLDER in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
 @pytest.fixture
@@ -39,6 +31,21 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
         qapp.removeTranslator(translator)
     apply_theme(qapp, "light", 100)
     QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def runner(look: QApplication) -> Iterator[Runner]:
+    """Background work that is over when the test is."""
+    made = Runner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def documents() -> Iterator[DocumentClient]:
+    """The PDF worker's client; nothing starts the worker here."""
+    with DocumentClient() as client:
+        yield client
 
 
 @pytest.fixture

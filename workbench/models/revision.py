@@ -15,7 +15,6 @@ from typing import Any
 from workbench.errors import InputRefusedError
 
 BODY_VERSION = 1
-AUDIENCES = ("all", "lead")
 MAX_VALUE_CHARACTERS = 1_000_000
 MAX_VALUE_DEPTH = 12
 

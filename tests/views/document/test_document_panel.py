@@ -19,7 +19,6 @@ from workbench.views.review.document.message import DocumentMessage, PageNotice
 from workbench.views.review.document.toolbar import PageBox
 
 # The offscreen platform says so of every window with a layout.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -16,7 +16,6 @@ from workbench.views.review.document.page_view import PageView
 from workbench.views.review.document.render_plan import sharp_scale
 
 # The offscreen platform says so of every window with a layout.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.views.review.conftest import documents, handout, numbers, open_file, runner
+from tests.views.review.conftest import documents, handout, numbers, open_file
 from workbench.views.inbox.inbox_page import InboxPage
 from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 
-__all__ = ["documents", "handout", "numbers", "open_file", "runner"]
+__all__ = ["documents", "handout", "numbers", "open_file"]
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.ranking.lead_file import make_scored_file
@@ -13,21 +12,6 @@ from workbench.documents.client import DocumentClient
 from workbench.views.open_file import OpenFile
 from workbench.views.ranking.ranking_page import RankingPage
 from workbench.views.runner import Runner
-
-
-@pytest.fixture
-def runner(look: QApplication) -> Iterator[Runner]:
-    """Background work that is over when the test is."""
-    made = Runner()
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
-def documents() -> Iterator[DocumentClient]:
-    """The PDF worker's client; nothing starts the worker here."""
-    with DocumentClient() as client:
-        yield client
 
 
 @pytest.fixture(scope="session")

@@ -16,14 +16,6 @@ from workbench.views.runner import Runner
 from workbench.views.theme import apply_theme
 
 
-@pytest.fixture
-def runner(look: QApplication) -> Iterator[Runner]:
-    """Background work that is over when the test is."""
-    made = Runner()
-    yield made
-    made.shutdown()
-
-
 @pytest.fixture(scope="session")
 def scored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a lead's file whose reviews are in, and the lead's user folder."""

@@ -51,14 +51,6 @@ def numbers(open_file: OpenFile) -> dict[int, str]:
 
 
 @pytest.fixture
-def runner(look: QApplication) -> Iterator[Runner]:
-    """Background work that is over when the test is."""
-    made = Runner()
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
 def page(
     look: QApplication,
     qtbot: QtBot,

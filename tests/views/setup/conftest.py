@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.ranking.lead_file import make_lead_file
@@ -13,14 +12,6 @@ from workbench.documents.client import DocumentClient
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 from workbench.views.setup.setup_page import SetupPage
-
-
-@pytest.fixture
-def runner(look: QApplication) -> Iterator[Runner]:
-    """Background work that is over when the test is."""
-    made = Runner()
-    yield made
-    made.shutdown()
 
 
 @pytest.fixture

@@ -40,11 +40,6 @@ class ReviewWriter(QObject):
         self._comment_timer.timeout.connect(self.flush)
         self._retry_timer.timeout.connect(self.flush)
 
-    @property
-    def is_failing(self) -> bool:
-        """Whether the last attempt to write failed."""
-        return self._failed
-
     def set_points(self, application: str, criterion: str, points: Decimal | None) -> bool:
         """Write points, and everything that waits; return whether all of it is durable."""
         self._put(_Place(application, criterion, False), points)
