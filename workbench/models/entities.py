@@ -80,7 +80,12 @@ def key(*parts: str) -> str:
 
 
 class Call(Entity):
-    """The announced call and its rules; ``founding`` names the first lead and that lead's key."""
+    """The announced call and its rules; ``founding`` names the first lead and that lead's key.
+
+    ``review_by`` is the reviewers' own due date, ``asks_conflicts`` closes an application to a reviewer who hasn't
+    said whether they have a conflict of interest, ``released`` lets all see what lies behind the calibration
+    applications. ``follows`` is the call whose selected may apply to this one: {call, title, applicants}.
+    """
 
     __tablename__ = "call"
 
@@ -91,6 +96,10 @@ class Call(Entity):
     places: Mapped[dict[str, int] | None] = tracked(Json)
     page_limit: Mapped[int | None] = tracked(Integer)
     deadline: Mapped[str | None] = tracked(Text)
+    review_by: Mapped[str | None] = tracked(Text)
+    asks_conflicts: Mapped[bool | None] = tracked(Flag)
+    released: Mapped[bool | None] = tracked(Flag)
+    follows: Mapped[dict[str, Any] | None] = tracked(Json)
     scale: Mapped[dict[str, str] | None] = tracked(Json)
     tie_rules: Mapped[list[Any] | None] = tracked(Json)
     step_two: Mapped[dict[str, Any] | None] = tracked(Json)
@@ -120,18 +129,25 @@ class Rule(Entity):
     __tablename__ = "rule"
 
     number: Mapped[int | None] = tracked(Integer)
+    code: Mapped[str | None] = tracked(Text)
     kind: Mapped[str | None] = tracked(Text)
     check: Mapped[dict[str, Any] | None] = tracked(Json)
     text: Mapped[dict[str, str] | None] = tracked(Json)
 
 
 class Reviewer(Entity):
-    """A person of the call: ``reviews`` says that they score, ``leads`` that lead data may come from them."""
+    """A person of the call: ``reviews`` says that they score, ``leads`` that lead data may come from them.
+
+    ``language`` is sv or en; organisation and region are what conflicts of interest are suggested from.
+    """
 
     __tablename__ = "reviewer"
 
     name: Mapped[str | None] = tracked(Text)
     mail: Mapped[str | None] = tracked(Text, audience="lead")
+    language: Mapped[str | None] = tracked(Text, audience="lead")
+    organisation: Mapped[str | None] = tracked(Text, audience="lead")
+    region: Mapped[str | None] = tracked(Text, audience="lead")
     reviews: Mapped[bool | None] = tracked(Flag)
     leads: Mapped[bool | None] = tracked(Flag)
 
@@ -140,6 +156,7 @@ class Acceptance(Entity):
     """The lead's word that a device (key fingerprint) is a person's own.
 
     It travels in hand-outs: a reviewer's copy must know a second lead's device to let that lead's data count.
+    ``revoked`` bounds a key that was lost: {chain: the last seq that counts}; chains it doesn't name don't count.
     """
 
     __tablename__ = "acceptance"
@@ -147,10 +164,15 @@ class Acceptance(Entity):
     person: Mapped[str] = _part(0)
     device: Mapped[str] = _part(1, 64)
     accepted: Mapped[bool | None] = tracked(Flag)
+    revoked: Mapped[dict[str, int] | None] = tracked(Json)
 
 
 class Application(Entity):
-    """A grant application; ``status`` is active or withdrawn, ``flags`` what a person should know about it."""
+    """A grant application; ``status`` is active or withdrawn, ``flags`` what a person should know about it.
+
+    ``judged_pages`` says that only so many first pages count, ``calibration`` that all reviewers score it first,
+    ``source`` names the message it came in: {message, subject, sent}.
+    """
 
     __tablename__ = "application"
 
@@ -159,12 +181,19 @@ class Application(Entity):
     organisation_number: Mapped[str | None] = tracked(Text)
     region: Mapped[str | None] = tracked(Text)
     received: Mapped[str | None] = tracked(Text)
+    judged_pages: Mapped[int | None] = tracked(Integer)
+    calibration: Mapped[bool | None] = tracked(Flag)
+    sender: Mapped[str | None] = tracked(Text, audience="lead")
+    source: Mapped[dict[str, Any] | None] = tracked(Json, audience="lead")
     status: Mapped[str | None] = tracked(Text)
     flags: Mapped[list[str] | None] = tracked(Json)
 
 
 class Document(Entity):
-    """A file of an application, its bytes by SHA-256; ``status`` and ``reason`` as the worker found it."""
+    """A file of an application, its bytes by SHA-256; ``status`` and ``reason`` as the worker found it.
+
+    ``replaces`` is the SHA-256 of the earlier version that this one stands for.
+    """
 
     __tablename__ = "document"
 
@@ -178,6 +207,28 @@ class Document(Entity):
     words: Mapped[int | None] = tracked(Integer)
     status: Mapped[str | None] = tracked(Text)
     reason: Mapped[str | None] = tracked(Text)
+    replaces: Mapped[str | None] = tracked(Text)
+
+
+class Fact(Entity):
+    """Something known of an application that a rule asks about (see ``Rule.check``): a sum, a share, a flag."""
+
+    __tablename__ = "fact"
+
+    application: Mapped[str] = _part(0)
+    name: Mapped[str] = _part(1, 100)
+    value: Mapped[Any] = tracked(Json)
+
+
+class Verdict(Entity):
+    """A person's word on one rule for one application: {outcome, reason}; the outcomes are the rule's."""
+
+    __tablename__ = "verdict"
+    audience = "lead"
+
+    application: Mapped[str] = _part(0)
+    rule: Mapped[str] = _part(1)
+    verdict: Mapped[dict[str, str] | None] = tracked(Json)
 
 
 class Assignment(Entity):
@@ -257,6 +308,17 @@ class ConflictOfInterest(Entity):
     answer: Mapped[dict[str, Any] | None] = tracked(Json)
 
 
+class Recusal(Entity):
+    """The lead's word that a reviewer has a conflict of interest: {recused, kind, reason}; the review doesn't count."""
+
+    __tablename__ = "recusal"
+    audience = "lead"
+
+    reviewer: Mapped[str] = _part(0)
+    application: Mapped[str] = _part(1)
+    answer: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
 class Undo(Entity):
     """That a transaction took back or restored an earlier step; for ``step`` see :mod:`.undo`.
 
@@ -271,13 +333,126 @@ class Undo(Entity):
     step: Mapped[dict[str, Any] | None] = tracked(Json)
 
 
+class Consensus(Entity):
+    """What the meeting agreed on for one criterion of an application; it stands beside the reviews, never over them.
+
+    ``value`` is {points, criterion_version}, as a score's.
+    """
+
+    __tablename__ = "consensus"
+    audience = "lead"
+
+    application: Mapped[str] = _part(0)
+    criterion: Mapped[str] = _part(1)
+    value: Mapped[dict[str, str] | None] = tracked(Json)
+    reason: Mapped[str | None] = tracked(Text)
+
+    @property
+    def points(self) -> Decimal | None:
+        """The points agreed on, exact."""
+        return Decimal(self.value["points"]) if self.value else None
+
+
+class MeetingItem(Entity):
+    """One application (its id) at the deciding meeting: who presents it, what was said, and when it was closed.
+
+    ``closed`` is {at, seconds}: when the item was done, UTC, and how long it took.
+    """
+
+    __tablename__ = "meeting_item"
+    audience = "lead"
+
+    rapporteur: Mapped[str | None] = tracked(Text)
+    notes: Mapped[str | None] = tracked(Text)
+    closed: Mapped[dict[str, Any] | None] = tracked(Json)
+
+
 class Decision(Entity):
-    """What was decided on an application (its id): ``outcome`` is selected, reserve or not_selected."""
+    """What was decided on an application (its id): ``outcome`` is selected, reserve or not_selected.
+
+    ``basis`` is what decided it, {rule, pool, kept}, as the tie rules said or "people"; ``granted`` a sum in SEK, a
+    decimal as text.
+    """
 
     __tablename__ = "decision"
     audience = "lead"
 
     outcome: Mapped[str | None] = tracked(Text)
+    reason: Mapped[str | None] = tracked(Text)
+    basis: Mapped[dict[str, Any] | None] = tracked(Json)
+    granted: Mapped[str | None] = tracked(Text)
+
+
+class Selection(Entity):
+    """The selection as a whole (the call's id): how many places, by which method, and whether it is closed.
+
+    ``draw`` is {seed, applications, order} of a lot that a person drew, ``lock`` {locked, at, reason, state_hash},
+    ``budget`` the money there is in SEK, a decimal as text.
+    """
+
+    __tablename__ = "selection"
+    audience = "lead"
+
+    places: Mapped[int | None] = tracked(Integer)
+    method: Mapped[str | None] = tracked(Text)
+    draw: Mapped[dict[str, Any] | None] = tracked(Json)
+    lock: Mapped[dict[str, Any] | None] = tracked(Json)
+    budget: Mapped[str | None] = tracked(Text)
+
+
+class ContactEntry(Entity):
+    """One contact with an applicant or a region: ``kind`` is dialogue, regional_dialogue, meeting, mail or other.
+
+    ``held`` is the day, ``persons`` who took part, ``outcome`` what came of it.
+    """
+
+    __tablename__ = "contact_entry"
+    audience = "lead"
+
+    application: Mapped[str | None] = tracked(Text)
+    region: Mapped[str | None] = tracked(Text)
+    kind: Mapped[str | None] = tracked(Text)
+    held: Mapped[str | None] = tracked(Text)
+    persons: Mapped[str | None] = tracked(Text)
+    summary: Mapped[str | None] = tracked(Text)
+    outcome: Mapped[str | None] = tracked(Text)
+
+
+class InformationMeeting(Entity):
+    """A meeting that people sign up for: ``starts``, ``ends`` and ``sign_up_by`` are times, ``seats`` a number."""
+
+    __tablename__ = "information_meeting"
+    audience = "lead"
+
+    title: Mapped[str | None] = tracked(Text)
+    place: Mapped[str | None] = tracked(Text)
+    starts: Mapped[str | None] = tracked(Text)
+    ends: Mapped[str | None] = tracked(Text)
+    sign_up_by: Mapped[str | None] = tracked(Text)
+    seats: Mapped[int | None] = tracked(Integer)
+
+
+class SignUp(Entity):
+    """Somebody's place in the line for an information meeting; ``signed_up`` is when, ``attended`` once it was held."""
+
+    __tablename__ = "sign_up"
+    audience = "lead"
+
+    meeting: Mapped[str] = _part(0)
+    name: Mapped[str | None] = tracked(Text)
+    mail: Mapped[str | None] = tracked(Text)
+    organisation: Mapped[str | None] = tracked(Text)
+    application: Mapped[str | None] = tracked(Text)
+    signed_up: Mapped[str | None] = tracked(Text)
+    cancelled: Mapped[bool | None] = tracked(Flag)
+    attended: Mapped[bool | None] = tracked(Flag)
+
+
+class Purge(Entity):
+    """That the bytes of a document (id: its SHA-256) are to stay out of every copy; ``reason`` says why."""
+
+    __tablename__ = "purge"
+
     reason: Mapped[str | None] = tracked(Text)
 
 

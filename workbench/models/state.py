@@ -17,19 +17,43 @@ from workbench.models.entities import (
     Assignment,
     Call,
     ConflictOfInterest,
+    Consensus,
+    ContactEntry,
     Criterion,
     Decision,
     Document,
     Entity,
     Evidence,
+    Fact,
+    InformationMeeting,
+    MeetingItem,
+    Purge,
+    Recusal,
     Reviewer,
     Rule,
+    Selection,
+    SignUp,
+    Verdict,
     tracked_fields,
 )
 from workbench.models.file import ReviewFile
 from workbench.models.journal import sqlite_connection
 from workbench.models.reviewing import plain, read_sheets
 from workbench.models.revision import dump_canonical
+
+_PLAIN: dict[str, type[Entity]] = {
+    "facts": Fact,
+    "verdicts": Verdict,
+    "recusals": Recusal,
+    "consensus": Consensus,
+    "meeting_items": MeetingItem,
+    "selection": Selection,
+    "contact_entries": ContactEntry,
+    "information_meetings": InformationMeeting,
+    "sign_ups": SignUp,
+    "purges": Purge,
+}
+"""What the state shows entity by entity, as it is."""
 
 
 def state_of(file: ReviewFile) -> dict[str, Any]:
@@ -48,6 +72,7 @@ def read_state(session: Session) -> dict[str, Any]:
         "reviews": _reviews(session),
         "conflicts": conflicts(session),
         "decisions": [_values(each, id_as="application") for each in _all(session, Decision)],
+        **{name: [_values(each) for each in _all(session, entity)] for name, entity in _PLAIN.items()},
     }
     return {**state, "state_hash": hashlib.sha256(dump_canonical(state).encode()).hexdigest()}
 
