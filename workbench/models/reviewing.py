@@ -19,6 +19,7 @@ from workbench.models.closed import refuse_if_closed
 from workbench.models.entities import (
     Application,
     Assignment,
+    Call,
     ConflictOfInterest,
     Document,
     Review,
@@ -99,24 +100,35 @@ def read_people(session: Session) -> tuple[ReviewerRow, ...]:
 
 
 def inbox(file: ReviewFile, *, reviewer: str | None) -> tuple[InboxRow, ...]:
-    """Return the applications in order of number, those assigned to the reviewer where any are, with their reviews."""
+    """Return the applications in order of number, those assigned to the reviewer where any are, with their reviews.
+
+    Until the calibration applications, where the call has any, are released, they are all that reviewers see.
+    """
     with file.transaction() as session:
         call = read_call(session)
         documents = _documents(session)
         sheets = (
             {sheet.application: sheet for sheet in read_sheets(session, call, reviewer=reviewer)} if reviewer else {}
         )
-        assigned = set(
-            session.scalars(
-                select(Assignment.application).where(Assignment.reviewer == reviewer, Assignment.assigned == True)  # noqa: E712 (SQL)
-            )
-        )
+        assigned = _assigned_to(session, reviewer)
         applications = session.scalars(select(Application).order_by(Application.number, Application.id))
         return tuple(
             _inbox_row(each, call, documents[each.id], sheets.get(each.id, ReviewSheet(reviewer or "", each.id)))
             for each in applications
-            if not assigned or each.id in assigned
+            if assigned is None or each.id in assigned
         )
+
+
+def _assigned_to(session: Session, reviewer: str | None) -> set[str] | None:
+    """Return what a reviewer is to read now; None where that is everything, as long as nobody was assigned anything."""
+    if reviewer is None:
+        return None
+    shared = set(session.scalars(select(Application.id).where(Application.calibration == True)))  # noqa: E712 (SQL)
+    if shared and not session.scalar(select(Call.released)):
+        return shared
+    pairs = session.execute(select(Assignment.reviewer, Assignment.application).where(Assignment.assigned == True))  # noqa: E712 (SQL)
+    assigned = [(reader, application) for reader, application in pairs]
+    return {application for reader, application in assigned if reader == reviewer} if assigned else None
 
 
 def _inbox_row(found: Application, call: CallInfo, documents: list[DocumentRow], sheet: ReviewSheet) -> InboxRow:

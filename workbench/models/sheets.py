@@ -10,13 +10,13 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from workbench.models.call import CallInfo, CriterionInfo, Scale
-from workbench.models.entities import UUID_LENGTH, ConflictOfInterest, Evidence, Review, Score
+from workbench.models.entities import UUID_LENGTH, ConflictOfInterest, Evidence, Recusal, Review, Score
 from workbench.models.journal import sqlite_connection
 
 CONFIDENCES = (1, 2, 3)
 """How sure a reviewer says to be of a whole review: 1 little, 2 fairly, 3 very."""
 
-Reviewed = TypeVar("Reviewed", Score, Review, ConflictOfInterest, Evidence)
+Reviewed = TypeVar("Reviewed", Score, Review, ConflictOfInterest, Recusal, Evidence)
 _At = tuple[str, str]  # reviewer and application
 
 
@@ -90,6 +90,9 @@ def read_sheets(
         (each.reviewer, each.application): each.answer or {}
         for each in session.scalars(rows_of(ConflictOfInterest, reviewer, application))
     }
+    for each in session.scalars(rows_of(Recusal, reviewer, application)):
+        if each.answer and each.answer.get("recused"):  # the lead's word, which a reviewer's own doesn't take back
+            interests[each.reviewer, each.application] = {"declared": True}
     marked = rows_of(Evidence, reviewer, application).with_only_columns(Evidence.reviewer, Evidence.application)
     evidenced = {(row.reviewer, row.application) for row in session.execute(marked.distinct())}
     return [
