@@ -52,7 +52,7 @@ class ImportOutcome:
     @property
     def needs_person(self) -> bool:
         """Whether a file has no place, or an application has a problem."""
-        listed = (each.problems for each in (*self.applications, *self.registers))
+        listed = [each.problems for each in self.applications] + [each.problems for each in self.registers]
         return bool(self.unplaced) or any(listed)
 
     def count(self, status: str) -> int:

@@ -46,7 +46,7 @@ _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, Ass
 
 
 class _BoundedPolicy(EmailPolicy):
-    """The library's default policy, with headers cut at a length that can be parsed in time."""
+    """The library's default policy, with headers cut at a length that can be parsed in time, and raw bytes read."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         kept, length = [], 0
@@ -55,7 +55,7 @@ class _BoundedPolicy(EmailPolicy):
             length += len(line)
             if length >= MAX_HEADER:
                 break
-        return super().header_source_parse(kept)
+        return super().header_source_parse(_repaired("".join(kept)).splitlines(keepends=True))
 
 
 _POLICY = _BoundedPolicy()
@@ -250,12 +250,12 @@ def _parts(part: AnyMessage) -> Iterable[AnyMessage]:
 
 
 def _file_name(part: AnyMessage) -> str:
-    """Return the name that a part gives its file; raw bytes in it are read as UTF-8, else as Windows writes them."""
     name = _quietly(part.get_filename)
-    return _repaired(name) if isinstance(name, str) else ""
+    return name if isinstance(name, str) else ""
 
 
 def _repaired(text: str) -> str:
+    """Return a header whose raw bytes, which no standard allows, are read as UTF-8, else as Windows writes them."""
     if not any("\udc80" <= each <= "\udcff" for each in text):
         return text
     data = text.encode("utf-8", "surrogateescape")
@@ -273,7 +273,7 @@ def _texts(part: AnyMessage, name: str) -> list[str]:
     """Return the headers of a name in order; those that the library can't parse count as written."""
     found = _quietly(lambda: part.get_all(name, []))
     if isinstance(found, list):
-        return [_repaired(text) for each in found if isinstance(text := _quietly(partial(str, each)), str)]
+        return [text for each in found if isinstance(text := _quietly(partial(str, each)), str)]
     return [value for key, value in part.raw_items() if key.casefold() == name]
 
 
