@@ -38,9 +38,6 @@ FIXED_FACTS: Mapping[str, str] = {
 }
 """The fact that a way of checking asks about, where the rule itself doesn't name it."""
 
-FACT_PARAMETERS = ("fact", "flag")
-"""The parameters of a check that name a fact."""
-
 TIE_RULES: Mapping[str, tuple[str, ...]] = {
     "uncovered-region": (),
     "criteria": ("criteria",),

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.intake.rules import ApplicationView, CallView, DocumentView, Finding, RuleInfo, examine
+from workbench.intake.rules import ApplicationView, CallView, DocumentView, Finding, RuleInfo, examine, fact_of
 from workbench.models.entities import Application, Call, ContactEntry, Document, Fact, Rule, Verdict, key
 from workbench.models.file import ReviewFile
 from workbench.models.standing import replaced_documents
@@ -216,3 +216,9 @@ def set_verdict(file: ReviewFile, *, application: str, rule: str, outcome: str, 
         if info.way == "page-limit":
             limit = session.scalars(select(Call)).one().page_limit
             found.judged_pages = limit if outcome == "disregard" else None
+
+
+def asked_fact_names(file: ReviewFile) -> tuple[str, ...]:
+    """Return the names of the facts that the call's rules ask about, sorted."""
+    with file.transaction() as session:
+        return tuple(sorted({name for rule in read_rules(session) if (name := fact_of(rule))}))

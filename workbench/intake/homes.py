@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.intake.call_template import FACT_PARAMETERS
+from workbench.intake.checklist import read_rules
 from workbench.intake.draft import PlannedDocument
 from workbench.intake.folder import PlannedApplication
+from workbench.intake.rules import fact_of
 from workbench.intake.unpack import Delivery
 from workbench.intake.versions import EARLIER_REASON, LATE_REASON, standing_of, version_sentence
-from workbench.models.entities import Application, Call, Document, Rule, key
+from workbench.models.entities import Application, Call, Document, key
 from workbench.models.journal import sqlite_connection
 
 
@@ -40,8 +41,7 @@ def read_known(session: Session) -> KnownCall:
         found = connection.execute("SELECT bytes FROM blob WHERE sha256 = ?", (document.sha256,)).fetchone()
         if found and original and not (original.name or "").casefold().endswith(".pdf"):
             made[original.sha256] = found[0]
-    checks = [rule.check or {} for rule in session.scalars(select(Rule))]
-    names = {str(check[name]) for check in checks for name in FACT_PARAMETERS if check.get(name)}
+    names = {name for rule in read_rules(session) if (name := fact_of(rule))}
     return KnownCall(_deadline(session), tuple(sorted(names)), made)
 
 
