@@ -115,6 +115,7 @@ class RulePane(QWidget):
         column.addLayout(reason_row)
         column.addLayout(decisions)
         column.addWidget(self.notice)
+        column.addStretch(1)
 
     def _fill(self) -> None:
         item, checklist = self._item, self._checklist

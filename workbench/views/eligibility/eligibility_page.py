@@ -5,7 +5,18 @@ from typing import get_args
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.errors import UrvalError
 from workbench.intake.checklist import Checklist, Item, set_verdict
@@ -145,7 +156,7 @@ class EligibilityPage(Page):
         bar.addStretch(1)
         bar.addWidget(self.progress)
         beneath = QSplitter(Qt.Orientation.Horizontal)
-        beneath.addWidget(self.rule)
+        beneath.addWidget(_scrolling(self.rule))
         beneath.addWidget(self.document)
         beneath.setSizes([500, 700])
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -299,3 +310,14 @@ class EligibilityPage(Page):
         self.table.setAccessibleName(self.tr("Applications by rules"))
         self.model.retranslate()
         self._show_current()
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Return an area that scrolls where text or window leave too little room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

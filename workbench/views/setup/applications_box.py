@@ -188,7 +188,7 @@ class ApplicationsBox(QWidget):
         self.title.setText(self.tr("Applications"))
         self.note.setText(
             self.tr(
-                "A PDF is an application, and so is a folder of PDFs or a message with attachments (.eml, .mbox, .msg). "
+                "A PDF is an application, and so is a folder of PDFs or a message with files (.eml, .mbox, .msg). "
                 "Letters of recommendation find their application by name. A table (.xlsx, .csv) is a register of "
                 "applicants. Folders and files can also be dropped here; importing the same again adds nothing."
             )
