@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from tests.conftest import Call
 from workbench.errors import InputRefusedError
-from workbench.intake.applications import ImportOutcome, import_applications, set_application_facts, set_document_kind
+from workbench.intake.applications import ImportOutcome, import_applications, set_document_kind
+from workbench.intake.facts import set_application_facts
 from workbench.models.entities import Application, Document
 from workbench.models.file import open_review_file
 from workbench.models.reviewing import document_bytes, inbox

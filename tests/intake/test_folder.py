@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from workbench.documents.protocol import DocumentFailure, Inspection
 from workbench.errors import InputRefusedError
-from workbench.intake.folder import IntakePlan, find_pdfs, plan_intake
+from workbench.intake.files import find_files
+from workbench.intake.folder import IntakePlan, plan_intake
 
 Put = Callable[..., Path]
 
@@ -293,13 +294,13 @@ def test_a_text_that_fails_leaves_the_kind_to_the_name(put: Put) -> None:
 def test_what_is_no_pdf_is_listed_and_what_systems_leave_is_skipped(put: Put, tmp_path: Path) -> None:
     for name in (".DS_Store", "._Alfaklustret.pdf", "Thumbs.db", "~$brev.docx", "__MACOSX/x.pdf", ".git/y.pdf"):
         put(name, b"x")
-    put("Ansökan.docx", b"x")
+    put("Ansökan.pages", b"x")
     put("utan ändelse", b"x")
     (tmp_path / "in" / "tom").mkdir()
     found = plan(tmp_path / "in")
     assert reasons(found) == {
-        "Ansökan.docx": "It is a .docx file, and documents must be PDF files: save it as PDF and import that.",
-        "tom": "No PDF file lies in this folder.",
+        "Ansökan.pages": "It is a .pages file, and documents must be PDF files: save it as PDF and import that.",
+        "tom": "No document lies in this folder.",
         "utan ändelse": "Its name has no ending, and documents must be PDF files: save it as PDF and import that.",
     }
     assert found.applications == ()
@@ -417,7 +418,7 @@ def test_a_path_where_nothing_is_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_named_twice_or_inside_a_named_folder_is_found_once(put: Put, tmp_path: Path) -> None:
     path = put("Alfaklustret/a.pdf")
-    found = find_pdfs([path, tmp_path / "in", path, path.parent])
+    found = find_files([path, tmp_path / "in", path, path.parent])
     assert [folder.files for folder in found.folders] == [(path,)]
     assert found.loose == ()
 

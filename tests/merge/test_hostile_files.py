@@ -16,7 +16,7 @@ import pytest
 
 from tests.merge.world import World, forge_last, query, sha256, tampered
 from workbench.errors import InputRefusedError
-from workbench.intake.applications import set_application_facts
+from workbench.intake.facts import set_application_facts
 from workbench.merge import reader
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess

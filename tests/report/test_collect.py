@@ -9,6 +9,7 @@ from sqlalchemy import select
 from tests.conftest import Call
 from tests.report.conftest import Panel
 from workbench.errors import InputRefusedError
+from workbench.intake.checklist import read_rules, set_verdict
 from workbench.models.entities import Application, Assignment, Criterion, Decision, Evidence, key
 from workbench.models.file import open_review_file
 from workbench.models.reviewing import declare_conflict_of_interest, set_points
@@ -163,3 +164,16 @@ def test_a_later_point_changes_only_its_own_mean(call: Call, panel: Panel) -> No
     set_points(call.file, **at, points=panel.info.scale.high)
     points = [score.points for score in collect_content(call.file).reviews[0].scores]
     assert points == [3, 5, 3, 3, 3, 3, 3]
+
+
+def test_an_excluded_application_is_unranked_and_stays_listed_with_the_reason(call: Call, panel: Panel) -> None:
+    panel.review_all()
+    with call.file.transaction() as session:
+        rule = next(each for each in read_rules(session) if each.code == "DEADLINE")
+    set_verdict(call.file, application=call.applications[1], rule=rule.id, outcome="exclude", reason="Ten days late")
+    content = collect_content(call.file)
+    assert [row.application.number for row in content.rows] == [1, 3]
+    assert [(each.number, each.exclusion) for each in content.excluded] == [(2, "Ten days late")]
+    assert {review.left_out for review in content.reviews if review.application.number == 2} == {"excluded"}
+    set_verdict(call.file, application=call.applications[1], rule=rule.id, outcome="")
+    assert {row.application.number for row in collect_content(call.file).rows} == {1, 2, 3}

@@ -14,8 +14,9 @@ from workbench import paths
 from workbench.demo.documents import write_documents
 from workbench.demo.plan import DemoApplication, plan_demo
 from workbench.errors import InputRefusedError
-from workbench.intake.applications import import_applications, set_application_facts
+from workbench.intake.applications import import_applications
 from workbench.intake.call_format import load_call
+from workbench.intake.facts import set_application_facts
 from workbench.intake.scores import ScoreLine, write_scores
 from workbench.intake.start import start_call
 from workbench.merge.handin import write_handin

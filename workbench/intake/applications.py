@@ -1,8 +1,7 @@
 """Applications into a review file: what the plan of an intake proposes, written once, however often it is run."""
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -14,11 +13,17 @@ from workbench.documents.client import DocumentClient
 from workbench.documents.protocol import DocumentFailure, Inspection
 from workbench.errors import InputRefusedError
 from workbench.intake.call_template import DOCUMENT_KINDS
+from workbench.intake.convert import Converter, find_office
+from workbench.intake.draft import PlannedDocument
 from workbench.intake.files import NeedsPerson
-from workbench.intake.folder import Duplicate, IntakePlan, PlannedApplication, PlannedDocument, plan_intake
+from workbench.intake.folder import Duplicate, IntakePlan, PlannedApplication, plan_intake
+from workbench.intake.homes import Homes, KnownCall, fit_in, read_known, set_delivery
+from workbench.intake.register import Register, read_register
+from workbench.intake.register_writing import RegisterOutcome, write_register
+from workbench.intake.unpack import Unpacked, Unpacking
 from workbench.models.entities import Application, Document, key
 from workbench.models.file import ReviewFile, new_uuid, open_review_file
-from workbench.models.journal import sqlite_connection
+from workbench.models.journal import JournalSession, sqlite_connection
 
 Progress = Callable[[int, int, str], None]
 
@@ -42,11 +47,13 @@ class ImportOutcome:
     applications: tuple[ImportedApplication, ...]
     unplaced: tuple[NeedsPerson, ...]
     duplicates: tuple[Duplicate, ...]
+    registers: tuple[RegisterOutcome, ...] = ()
 
     @property
     def needs_person(self) -> bool:
         """Whether a file has no place, or an application has a problem."""
-        return bool(self.unplaced) or any(each.problems for each in self.applications)
+        listed = [each.problems for each in self.applications] + [each.problems for each in self.registers]
+        return bool(self.unplaced) or any(listed)
 
     def count(self, status: str) -> int:
         """Return how many applications have the status."""
@@ -63,6 +70,7 @@ class ImportOutcome:
                 for each in self.applications
             ],
             "needs_person": [{"path": str(each.path), "reason": each.reason} for each in self.unplaced],
+            "registers": [each.as_json() for each in self.registers],
             "duplicates": [{"path": str(each.path), "of": str(each.of)} for each in self.duplicates],
         }
 
@@ -76,12 +84,13 @@ class ImportOutcome:
         ]
         unplaced = [f"{each.path}: {each.reason}" for each in self.unplaced]
         duplicates = [f"{each.path}: the same content as {each.of.name}." for each in self.duplicates]
-        return "\n".join((counts, *problems, *unplaced, *duplicates))
+        registers = [line for each in self.registers for line in (each.in_words(), *each.problems)]
+        return "\n".join((counts, *registers, *problems, *unplaced, *duplicates))
 
 
 def _document_json(document: PlannedDocument) -> dict[str, Any]:
     return {
-        "path": str(document.path),
+        "path": str(document.place),
         "name": document.file_name,
         "sha256": document.sha256,
         "kind": document.kind,
@@ -90,6 +99,7 @@ def _document_json(document: PlannedDocument) -> dict[str, Any]:
         "pages": document.inspection.pages,
         "words": document.inspection.words,
         "reason": document.inspection.reason,
+        "replaces": document.replaces,
     }
 
 
@@ -99,21 +109,39 @@ def import_applications(
     *,
     new_id: Callable[[], str] = new_uuid,
     progress: Progress = lambda done, total, text: None,
+    office: str | None = None,
 ) -> ImportOutcome:
-    """Take the PDFs of folders and files into a review file as applications; a second run adds nothing.
+    """Take folders, documents, messages, mailboxes, archives and registers into a review file as applications.
+
+    A second run adds nothing. ``office`` is where LibreOffice is, found by itself where none is named.
 
     Raises:
-        InputRefusedError: a path that isn't there, or a file that isn't a lead's.
+        InputRefusedError: a path that isn't there, a table that is no register, or a file that isn't a lead's.
     """
     with open_review_file(path, new_id=new_id) as file:
         if file.lead is None:
             raise InputRefusedError(f"Only a lead takes applications in, and {path.name} isn't open as a lead's.")
-        with DocumentClient() as client:
-            plan = _plan(client, sources, progress)
-        return _write(file, plan)
+        with file.transaction() as session:
+            known = read_known(session)
+        with (
+            Unpacking(progress) as unpacking,
+            DocumentClient() as client,
+            Converter(office or find_office()) as converter,
+        ):
+            unpacked = unpacking.unpack(sources)
+            registers = [read_register(each, facts=known.fact_names, zone=known.zone) for each in unpacked.found.tables]
+            plan = _plan(client, converter, sources, unpacked, known, progress)
+            return _write(file, plan, registers)
 
 
-def _plan(client: DocumentClient, sources: Sequence[Path], progress: Progress) -> IntakePlan:
+def _plan(
+    client: DocumentClient,
+    converter: Converter,
+    sources: Sequence[Path],
+    unpacked: Unpacked,
+    known: KnownCall,
+    progress: Progress,
+) -> IntakePlan:
     read = 0
 
     def inspect(data: bytes) -> Inspection:
@@ -130,64 +158,68 @@ def _plan(client: DocumentClient, sources: Sequence[Path], progress: Progress) -
         except DocumentFailure:
             return ()
 
-    return plan_intake(sources, inspect=inspect, text=text)
+    def convert(document: Path, data: bytes) -> Path:
+        made = known.pdf_of.get(hashlib.sha256(data).hexdigest())
+        if made is not None:
+            return converter.keep(made)
+        progress(read, 0, "Making PDF files")
+        return converter.to_pdf(document, data)
+
+    return plan_intake(sources, inspect=inspect, text=text, convert=convert, unpacked=unpacked, deadline=known.deadline)
 
 
-def _write(file: ReviewFile, plan: IntakePlan) -> ImportOutcome:
+def _write(file: ReviewFile, plan: IntakePlan, registers: Sequence[Register]) -> ImportOutcome:
     with file.transaction() as session:
-        known: defaultdict[str, list[str]] = defaultdict(list)
-        for each in session.scalars(select(Document).order_by(Document.id)):
-            known[each.sha256].append(each.application)
-        homes = [_home(planned, known) for planned in plan.applications]
-        taken = set(session.scalars(select(Application.number)))
-        imported = tuple(
-            _write_application(session, file, planned, home, known, taken)
-            for planned, home in zip(plan.applications, homes, strict=True)
+        homes = Homes(session)
+        chosen = [homes.find(planned) for planned in plan.applications]
+        writer = _Writer(session, file, homes)
+        imported = [writer.write(planned, home) for planned, home in zip(plan.applications, chosen, strict=True)]
+        session.flush()
+        listed = [write_register(session, file.new_id, register) for register in registers]
+    return ImportOutcome(tuple(imported), plan.needs_person, plan.duplicates, tuple(listed))
+
+
+class _Writer:
+    """Writes planned applications, each once."""
+
+    def __init__(self, session: JournalSession, file: ReviewFile, homes: Homes) -> None:
+        self._session, self._file, self._homes = session, file, homes
+        self._taken = set(session.scalars(select(Application.number)))
+
+    def write(self, planned: PlannedApplication, home: str | None) -> ImportedApplication:
+        """Write what of an application isn't in the file yet."""
+        application = self._session.get(Application, home) if home else None
+        is_new = application is None
+        if application is None:
+            application = self._new(planned)
+        added = [each for each in planned.documents if application.id not in self._homes.known[each.sha256]]
+        problems = [*planned.problems]
+        if added and not is_new and planned.delivery:
+            added, told = fit_in(self._session, application, added, planned.delivery, self._homes.deadline)
+            problems += told
+        for document in added:
+            self._homes.known[document.sha256].append(application.id)
+            _write_document(self._session, application.id, document)
+        return ImportedApplication(
+            id=application.id,
+            number=application.number or 0,
+            applicant=application.applicant or "",
+            status="new" if is_new else "extended" if added else "known",
+            documents=planned.documents,
+            problems=tuple(problems),
         )
-    return ImportOutcome(imported, plan.needs_person, plan.duplicates)
 
-
-def _write_application(
-    session: Session,
-    file: ReviewFile,
-    planned: PlannedApplication,
-    home: str | None,
-    known: defaultdict[str, list[str]],
-    taken: set[int | None],
-) -> ImportedApplication:
-    application = session.get(Application, home) if home else None
-    status: Literal["new", "known", "extended"] = "known"
-    if application is None:
-        status = "new"
+    def _new(self, planned: PlannedApplication) -> Application:
         number = planned.number
-        if number in taken:
-            number = 1 + max(each or 0 for each in taken)
-        taken.add(number)
-        application = Application(id=file.new_id(), number=number, applicant=planned.name, status="active")
+        if number in self._taken:
+            number = 1 + max(each or 0 for each in self._taken)
+        self._taken.add(number)
+        application = Application(id=self._file.new_id(), number=number, applicant=planned.name, status="active")
         application.organisation_number = planned.organisation_number
-        session.add(application)
-    for document in planned.documents:
-        if application.id not in known[document.sha256]:
-            status = status if status == "new" else "extended"
-            known[document.sha256].append(application.id)
-            _write_document(session, application.id, document)
-    return ImportedApplication(
-        id=application.id,
-        number=application.number or 0,
-        applicant=application.applicant or "",
-        status=status,
-        documents=planned.documents,
-        problems=planned.problems,
-    )
-
-
-def _home(planned: PlannedApplication, known: Mapping[str, Sequence[str]]) -> str | None:
-    """Return the application that this one was before this intake, if it was in the file.
-
-    The applicant's own documents tell, since two applications may share a letter.
-    """
-    own = [each for each in planned.documents if each.kind == "application"] or planned.documents
-    return next((home for each in own for home in known.get(each.sha256, ())), None)
+        if planned.delivery:
+            set_delivery(application, planned.delivery)
+        self._session.add(application)
+        return application
 
 
 def _write_document(session: Session, application: str, document: PlannedDocument) -> None:
@@ -207,6 +239,7 @@ def _write_document(session: Session, application: str, document: PlannedDocumen
             words=found.words,
             status=found.status,
             reason=found.reason,
+            replaces=document.replaces,
         )
     )
 
@@ -225,13 +258,3 @@ def set_document_kind(file: ReviewFile, *, application: str, sha256: str, kind: 
             raise InputRefusedError("The document isn't one of the application's.")
         document.kind = kind
         document.kind_reason = "A person chose it."
-
-
-def set_application_facts(file: ReviewFile, *, application: str, **facts: Any) -> None:
-    """Set what a case officer knows of an application: applicant, region, received, status, flags and the like."""
-    with file.transaction() as session:
-        found = session.get(Application, application)
-        if found is None:
-            raise InputRefusedError("The application isn't in this file.")
-        for name, value in facts.items():
-            setattr(found, name, value)

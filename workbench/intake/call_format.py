@@ -48,6 +48,7 @@ _CALL_KEYS = (
 )
 _RULE_KEYS = ("code", "kind", "check", "text", "outcomes")
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(-[A-Z0-9]+)*")
+_FACT = re.compile(r"[a-z][a-z0-9_-]*")
 _MAX_CODE = 20
 _MAX_TERMS = 50
 _TITLE, _PARAGRAPH, _PAGE = 200, 800, 3000
@@ -298,9 +299,19 @@ def _read_outcomes(table: Table, kind: str) -> tuple[str, ...]:
 def _read_parameter(table: Table, name: str) -> str | int | tuple[str, ...]:
     if name == "words":
         return table.strings(name)
-    if name in ("amount", "months", "percent"):
+    if name in ("fact", "flag"):
+        return _read_fact_name(table, name)
+    if name in ("amount", "months", "percent", "limit"):
         return table.integer(name, low=1, high=100 if name == "percent" else 10**12) or 0
     return _one_of(table, name, DOCUMENT_KINDS) if name == "document" else table.string(name, limit=40)
+
+
+def _read_fact_name(table: Table, key: str) -> str:
+    name = table.string(key, limit=40)
+    if name and not _FACT.fullmatch(name):
+        table.fault(f'{key} of {table.name} is "{name}", and must be small letters, digits, _ and -', key)
+        return ""
+    return name
 
 
 def _check_rules_have_their_limit(top: Table, rules: Iterable[tuple[Table, RuleTemplate]]) -> None:

@@ -25,8 +25,18 @@ CHECKS: Mapping[str, tuple[str, ...]] = {
     "amount-limit": ("amount", "currency"),
     "duration-limit": ("months",),
     "co-financing": ("percent",),
+    "number-at-most": ("fact", "limit"),
+    "share-at-least": ("fact", "percent"),
+    "member-of-earlier-selection": (),
 }
 """How a rule is checked, with the parameters that each way needs."""
+
+FIXED_FACTS: Mapping[str, str] = {
+    "amount-limit": "amount",
+    "duration-limit": "months",
+    "co-financing": "co_financing",
+}
+"""The fact that a way of checking asks about, where the rule itself doesn't name it."""
 
 TIE_RULES: Mapping[str, tuple[str, ...]] = {
     "uncovered-region": (),
@@ -161,7 +171,7 @@ def _rules_values(rules: Sequence[RuleTemplate]) -> list[dict[str, object]]:
 def _rule_values(number: int, rule: RuleTemplate) -> dict[str, object]:
     parameters = {name: list(value) if isinstance(value, tuple) else value for name, value in rule.parameters.items()}
     check = {"type": rule.check, "code": rule.code, "outcomes": list(rule.outcomes), **parameters}
-    return {"number": number, "kind": rule.kind, "check": check, "text": dict(rule.text)}
+    return {"number": number, "code": rule.code, "kind": rule.kind, "check": check, "text": dict(rule.text)}
 
 
 def _tie_values(rule: TieRuleTemplate) -> dict[str, object]:

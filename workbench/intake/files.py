@@ -7,9 +7,13 @@ from pathlib import Path
 
 from workbench.errors import InputRefusedError
 from workbench.intake.classify import kind_by_name
+from workbench.intake.convert import CONVERTIBLE
 from workbench.intake.names import applicant_in_name, natural_key
 
 MAX_DEPTH = 20
+MESSAGES = frozenset({".eml", ".mbox", ".msg"})
+ARCHIVES = frozenset({".zip"})
+TABLES = frozenset({".xlsx", ".csv"})
 _NEVER_MEANT = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
@@ -23,7 +27,7 @@ class NeedsPerson:
 
 @dataclass(frozen=True, slots=True)
 class FoundFolder:
-    """A folder that is one application, with its PDFs (those in its own sub-folders too)."""
+    """A folder that is one application, with its documents (those in its own sub-folders too)."""
 
     path: Path
     files: tuple[Path, ...]
@@ -31,15 +35,21 @@ class FoundFolder:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """All PDFs below the paths of an intake, in natural order; ``loose`` ones lie in a flat folder or were named."""
+    """All documents below the paths of an intake, in natural order; ``loose`` ones lie in a flat folder or were named.
+
+    Messages and archives are found wherever they lie, ``tables`` (registers) only where they were named themselves.
+    """
 
     folders: tuple[FoundFolder, ...]
     loose: tuple[Path, ...]
     needs_person: tuple[NeedsPerson, ...]
+    messages: tuple[Path, ...] = ()
+    archives: tuple[Path, ...] = ()
+    tables: tuple[Path, ...] = ()
 
 
-def find_pdfs(paths: Sequence[Path]) -> FoundFiles:
-    """Return the PDFs of files and folders; whatever else lies there is listed, except what systems leave behind.
+def find_files(paths: Sequence[Path]) -> FoundFiles:
+    """Return the documents of files and folders; whatever else lies there is listed, except what systems leave behind.
 
     A sub-folder is one application; one that holds nothing but sub-folders is looked through for applications, unless
     those are named by kinds of documents. Links that lead out of a folder aren't followed. Raises InputRefusedError for
@@ -55,6 +65,9 @@ def find_pdfs(paths: Sequence[Path]) -> FoundFiles:
         folders=tuple(sorted(search.folders, key=lambda folder: order_of(folder.path))),
         loose=tuple(sorted(search.loose, key=order_of)),
         needs_person=tuple(sorted(search.needs_person, key=lambda item: order_of(item.path))),
+        messages=tuple(sorted(search.messages, key=order_of)),
+        archives=tuple(sorted(search.archives, key=order_of)),
+        tables=tuple(sorted(search.tables, key=order_of)),
     )
 
 
@@ -80,9 +93,12 @@ class _Search:
     folders: list[FoundFolder] = field(default_factory=list)
     loose: list[Path] = field(default_factory=list)
     needs_person: list[NeedsPerson] = field(default_factory=list)
+    messages: list[Path] = field(default_factory=list)
+    archives: list[Path] = field(default_factory=list)
+    tables: list[Path] = field(default_factory=list)
 
     def look_through(self, root: Path) -> None:
-        """Take a folder's own PDFs as loose ones and each sub-folder as an application."""
+        """Take a folder's own documents as loose ones and each sub-folder as an application."""
         files, subfolders = self._listing(root, root)
         self.loose += files
         for subfolder in subfolders:
@@ -90,7 +106,10 @@ class _Search:
 
     def take(self, path: Path) -> None:
         """Take a file that was named itself; a link is followed then, since it was meant."""
-        if self._is_pdf(path, path.stat().st_mode):
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode) and path.suffix.casefold() in TABLES:
+            self.tables.append(path)
+        elif self._is_document(path, mode):
             self.loose.append(path)
 
     def _look_into(self, folder: Path, root: Path, depth: int) -> None:
@@ -103,8 +122,8 @@ class _Search:
                 files += self._all_below(subfolder, root, depth + 1)
             if files:
                 self.folders.append(FoundFolder(folder, tuple(sorted(files, key=order_of))))
-            else:
-                self.needs_person.append(NeedsPerson(folder, "No PDF file lies in this folder."))
+            elif not any(each.is_relative_to(folder) for each in (*self.messages, *self.archives)):
+                self.needs_person.append(NeedsPerson(folder, "No document lies in this folder."))
         else:
             for subfolder in subfolders:
                 self._look_into(subfolder, root, depth + 1)
@@ -117,7 +136,7 @@ class _Search:
         return files + [file for subfolder in subfolders for file in self._all_below(subfolder, root, depth + 1)]
 
     def _listing(self, folder: Path, root: Path) -> tuple[list[Path], list[Path]]:
-        """Return a folder's PDFs and sub-folders; what is neither is listed for a person."""
+        """Return a folder's documents and sub-folders; what is neither is listed for a person."""
         try:
             entries = [(entry, entry.lstat().st_mode) for entry in sorted(folder.iterdir(), key=order_of)]
         except OSError as error:
@@ -131,7 +150,7 @@ class _Search:
                 self._note_link(entry, root)
             elif stat.S_ISDIR(mode):
                 subfolders.append(entry)
-            elif self._is_pdf(entry, mode):
+            elif self._is_document(entry, mode):
                 files.append(entry)
         return files, subfolders
 
@@ -147,12 +166,18 @@ class _Search:
                 NeedsPerson(link, "It is a link to a place outside the folder, and isn't followed.")
             )
 
-    def _is_pdf(self, path: Path, mode: int) -> bool:
-        """Tell whether a file is named as a PDF; otherwise list why it isn't taken."""
-        if stat.S_ISREG(mode) and path.suffix.casefold() == ".pdf":
+    def _is_document(self, path: Path, mode: int) -> bool:
+        """Tell whether a file is named as a document; messages and archives are set apart, and the rest is listed."""
+        ending = path.suffix.casefold()
+        if stat.S_ISREG(mode) and (ending == ".pdf" or ending in CONVERTIBLE):
             return True
         if not stat.S_ISREG(mode):
             reason = "It is not a regular file."
+        elif ending in MESSAGES or ending in ARCHIVES:
+            (self.messages if ending in MESSAGES else self.archives).append(path)
+            return False
+        elif ending in TABLES:
+            reason = "It is a table: if it is a register of applicants, import it on its own."
         elif path.suffix:
             reason = f"It is a {path.suffix} file, and documents must be PDF files: save it as PDF and import that."
         else:

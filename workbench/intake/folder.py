@@ -3,21 +3,30 @@
 The plan is the same whatever the order of the paths, of the directory, and of the system's language.
 """
 
+import datetime as dt
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from workbench.errors import UrvalError
-from workbench.intake.classify import Kind, applicant_in_text, classify, organisation_number_in_text
-from workbench.intake.files import FoundFolder, NeedsPerson, find_pdfs, order_of
-from workbench.intake.matching import Candidate, Matcher
+from workbench.errors import InputRefusedError, UrvalError
+from workbench.intake.classify import applicant_in_text, classify, organisation_number_in_text
+from workbench.intake.convert import CONVERTIBLE, NOT_INSTALLED
+from workbench.intake.draft import Draft, PlannedDocument, Read, as_kind, content_key, is_own, settle_kinds
+from workbench.intake.files import FoundFolder, NeedsPerson, find_files, order_of
+from workbench.intake.matching import Matcher
 from workbench.intake.names import applicant_in_name, composed, natural_key, number_in_name, stem
+from workbench.intake.unpack import Delivery, Unpacked
+from workbench.intake.versions import arrival, join_messages
 
 if TYPE_CHECKING:
     from workbench.documents.protocol import Inspection
+
+Listed = TypeVar("Listed", NeedsPerson, "Duplicate")
+Convert = Callable[[Path, bytes], Path]
+"""Makes a PDF file of a document that isn't one; raises InputRefusedError where it can't."""
 
 __all__ = [
     "Duplicate",
@@ -25,7 +34,6 @@ __all__ = [
     "NeedsPerson",
     "PlannedApplication",
     "PlannedDocument",
-    "find_pdfs",
     "plan_intake",
 ]
 
@@ -37,19 +45,6 @@ MAX_LETTER_TEXT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedDocument:
-    """A file that becomes a document; ``kind_reason`` is a short sentence, for a person to agree with or change."""
-
-    path: Path
-    file_name: str
-    sha256: str
-    size: int
-    kind: Kind
-    kind_reason: str
-    inspection: "Inspection"
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedApplication:
     """An application: ``number`` follows the file names, ``problems`` are sentences that a person should know."""
 
@@ -58,6 +53,7 @@ class PlannedApplication:
     number: int
     documents: tuple[PlannedDocument, ...]
     problems: tuple[str, ...]
+    delivery: Delivery | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,45 +73,8 @@ class IntakePlan:
     duplicates: tuple[Duplicate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A document with what its text says; ``sure`` unless its kind is the default."""
-
-    document: PlannedDocument
-    sure: bool
-    applicant: str
-    organisation_number: str | None
-    text: str
-
-
-@dataclass
-class _Draft:
-    """An application in the making; ``place`` is the file or folder that its number and order follow."""
-
-    place: Path
-    label: str
-    files: list[_Read]
-
-    @property
-    def name(self) -> str:
-        """The applicant by the application's text, else by the name of file or folder."""
-        return (
-            next(filter(None, (read.applicant for read in self._own())), "")
-            or applicant_in_name(self.label)
-            or self.label
-        )
-
-    @property
-    def organisation_number(self) -> str | None:
-        return next(filter(None, (read.organisation_number for read in self._own())), None)
-
-    def _own(self) -> list[_Read]:
-        """The documents that the applicant wrote: a letter may name its sender first."""
-        return [read for read in self.files if read.document.kind == "application"]
-
-    def as_candidate(self) -> Candidate:
-        names = (self.name, applicant_in_name(self.label), self.label)
-        return Candidate(names, self.organisation_number, number_in_name(self.label))
+def _no_office(path: Path, data: bytes) -> Path:
+    raise InputRefusedError(NOT_INSTALLED)
 
 
 def plan_intake(
@@ -123,65 +82,90 @@ def plan_intake(
     *,
     inspect: Callable[[bytes], "Inspection"],
     text: Callable[[bytes], tuple[str, ...]],
+    convert: Convert = _no_office,
+    unpacked: Unpacked | None = None,
+    deadline: dt.datetime | None = None,
     max_bytes: int = MAX_DOCUMENT_BYTES,
 ) -> IntakePlan:
     """Return which applications the files make; raises InputRefusedError for a path where nothing is.
 
     ``inspect`` says what state a PDF is in and ``text`` gives the text of each page of a usable one. A sub-folder is
     one application; a loose PDF is one too, unless its name or text says that it is a recommendation (or annex) that
-    belongs to another. A single file that is named itself is an application whatever it says.
+    belongs to another. A single file that is named itself is an application whatever it says. ``unpacked`` holds what
+    lay in messages and archives of the paths, where they were unpacked; of one applicant's messages a later one takes
+    the place of an earlier, unless the ``deadline`` lies between them.
     """
-    found = find_pdfs(paths)
-    intake = _Intake(inspect, text, max_bytes)
-    intake.needs_person += found.needs_person
-    for folder in found.folders:
+    files = unpacked or Unpacked(find_files(paths))
+    found = files.found
+    intake = _Intake(inspect, text, convert, files, max_bytes)
+    for folder in sorted(found.folders, key=lambda each: _received(files.deliveries.get(each.path))):
         intake.add_folder(folder)
+    intake.drafts = join_messages(intake.drafts, deadline)
     alone = len(found.loose) == 1 and not found.folders and any(path == found.loose[0] for path in paths)
     intake.add_loose(found.loose, alone=alone)
+    shown = files.shown
+    needs_person = [*found.needs_person, *intake.needs_person]
     return IntakePlan(
         applications=_numbered(intake.drafts),
-        needs_person=tuple(sorted(intake.needs_person, key=lambda item: order_of(item.path))),
-        duplicates=tuple(sorted(intake.duplicates, key=lambda item: order_of(item.path))),
+        needs_person=_in_order(NeedsPerson(shown(each.path), each.reason) for each in needs_person),
+        duplicates=_in_order(Duplicate(shown(each.path), shown(each.of)) for each in intake.duplicates),
     )
+
+
+def _in_order(items: Iterable[Listed]) -> tuple[Listed, ...]:
+    return tuple(sorted(items, key=lambda item: order_of(item.path)))
+
+
+def _received(delivery: Delivery | None) -> dt.datetime:
+    return (delivery.received if delivery else None) or dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 class _Intake:
     """Reads each file once and puts it where it belongs."""
 
     def __init__(
-        self, inspect: Callable[[bytes], "Inspection"], text: Callable[[bytes], tuple[str, ...]], max_bytes: int
+        self,
+        inspect: Callable[[bytes], "Inspection"],
+        text: Callable[[bytes], tuple[str, ...]],
+        convert: Convert,
+        files: Unpacked,
+        max_bytes: int,
     ) -> None:
-        self._inspect, self._text, self._max_bytes = inspect, text, max_bytes
+        self._inspect, self._text, self._convert = inspect, text, convert
+        self._files, self._max_bytes = files, max_bytes
         self._first_with: dict[str, Path] = {}
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self.needs_person: list[NeedsPerson] = []
         self.duplicates: list[Duplicate] = []
 
     def add_folder(self, folder: FoundFolder) -> None:
         """Make one application of a folder, unless it holds the same application document as an earlier one."""
         files = self._without_repeats(self._read_all(folder.files))
-        _settle_kinds(files)
-        twin = next((path for read in files if _is_own(read) and (path := self._first_with.get(_key(read)))), None)
+        settle_kinds(files)
+        twins = (self._first_with.get(content_key(read)) for read in files if is_own(read))
+        twin = next(filter(None, twins), None)
         if twin is not None:
             self._set_aside(files, twin)
         elif files:
             for read in files:
-                self._first_with.setdefault(_key(read), read.document.path)
-            self.drafts.append(_Draft(folder.path, composed(folder.path.name), files))
+                self._first_with.setdefault(content_key(read), read.document.path)
+            delivery = self._files.deliveries.get(folder.path)
+            label = _label_of(delivery, files) if delivery else composed(folder.path.name)
+            self.drafts.append(Draft(self._files.shown(folder.path), label, files, delivery))
 
-    def _without_repeats(self, files: Iterable[_Read]) -> list[_Read]:
+    def _without_repeats(self, files: Iterable[Read]) -> list[Read]:
         """Return the files of one folder without those that repeat another of it."""
-        kept: dict[str, _Read] = {}
+        kept: dict[str, Read] = {}
         for read in files:
-            first = kept.setdefault(_key(read), read)
+            first = kept.setdefault(content_key(read), read)
             if first is not read:
                 self.duplicates.append(Duplicate(read.document.path, first.document.path))
         return list(kept.values())
 
-    def _set_aside(self, files: Iterable[_Read], twin: Path) -> None:
+    def _set_aside(self, files: Iterable[Read], twin: Path) -> None:
         for read in files:
             path = read.document.path
-            if first := self._first_with.get(_key(read)):
+            if first := self._first_with.get(content_key(read)):
                 self.duplicates.append(Duplicate(path, first))
             else:
                 reason = f"The application document beside it is the same as {twin.name} of another application."
@@ -191,21 +175,21 @@ class _Intake:
         """Make an application of each loose file, then let the loose recommendations and annexes join theirs."""
         joining = []
         for read in self._read_all(paths):
-            first = self._first_with.setdefault(_key(read), read.document.path)
+            first = self._first_with.setdefault(content_key(read), read.document.path)
             if first != read.document.path:
                 self.duplicates.append(Duplicate(read.document.path, first))
             elif alone:
-                self._draft_of(_as_kind(read, "application", "It was imported on its own."))
+                self._draft_of(as_kind(read, "application", "It was imported on its own."))
             elif read.document.kind == "application":
                 self._draft_of(read)
             else:
                 joining.append(read)
         self._join(joining)
 
-    def _draft_of(self, read: _Read) -> None:
-        self.drafts.append(_Draft(read.document.path, stem(read.document.file_name), [read]))
+    def _draft_of(self, read: Read) -> None:
+        self.drafts.append(Draft(read.document.path, stem(read.document.file_name), [read]))
 
-    def _join(self, joining: Iterable[_Read]) -> None:
+    def _join(self, joining: Iterable[Read]) -> None:
         matcher = Matcher([draft.as_candidate() for draft in self.drafts])
         for read in joining:
             document = read.document
@@ -215,13 +199,13 @@ class _Intake:
                 reason = f"It seems to be {article} {document.kind} ({document.kind_reason}) {match.reason}"
                 self.needs_person.append(NeedsPerson(document.path, reason))
             else:
-                joined = _as_kind(read, document.kind, f"{document.kind_reason} {match.reason}")
+                joined = as_kind(read, document.kind, f"{document.kind_reason} {match.reason}")
                 self.drafts[match.position].files.append(joined)
 
-    def _read_all(self, paths: Iterable[Path]) -> list[_Read]:
+    def _read_all(self, paths: Iterable[Path]) -> list[Read]:
         return [read for path in paths if (read := self._read(path)) is not None]
 
-    def _read(self, path: Path) -> _Read | None:
+    def _read(self, path: Path) -> Read | None:
         """Read, inspect and classify a file; one that can't be read is listed instead."""
         try:
             with path.open("rb") as file:
@@ -235,17 +219,46 @@ class _Intake:
             return None
         return self._examine(path, data)
 
-    def _examine(self, path: Path, data: bytes) -> _Read:
+    def _examine(self, path: Path, data: bytes) -> Read:
+        if path.suffix.casefold() in CONVERTIBLE:
+            return self._examine_original(path, data)
         inspection = self._inspect(data)
         pages = self._pages(data) if inspection.status == "ok" else ()
-        file_name = _shown_name(path)
+        return self._classified(path, path, data, inspection, pages)
+
+    def _examine_original(self, path: Path, data: bytes) -> Read:
+        """Read the PDF made of a document that isn't one, and keep both; where none can be made, only the document."""
+        from workbench.documents.protocol import Inspection
+
+        try:
+            pdf = self._convert(path, data)
+        except InputRefusedError as error:
+            return self._classified(path, path, data, Inspection("damaged", 0, 0, str(error)), ())
+        made = pdf.read_bytes()
+        inspection = self._inspect(made)
+        pages = self._pages(made) if inspection.status == "ok" else ()
+        read = self._classified(pdf, path, made, inspection, pages)
+        original = replace(
+            read.document, path=path, file_name=_shown_name(path), sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data), kind_reason="The document as it came; a PDF file was made of it.",
+        )  # fmt: skip
+        name = f"{_shown_name(path).rpartition('.')[0]}.pdf"
+        return replace(
+            read, document=replace(read.document, file_name=name, replaces=original.sha256), original=original
+        )
+
+    def _classified(
+        self, path: Path, place: Path, data: bytes, inspection: "Inspection", pages: tuple[str, ...]
+    ) -> Read:
+        file_name = _shown_name(place)
         found = classify(file_name, pages)
         document = PlannedDocument(
-            path, file_name, hashlib.sha256(data).hexdigest(), len(data), found.kind, found.reason, inspection
+            *(path, self._files.shown(place), file_name, hashlib.sha256(data).hexdigest(), len(data)),
+            *(found.kind, found.reason, inspection),
         )
         whole = "\n".join(pages)
         letter = whole[:MAX_LETTER_TEXT] if found.kind != "application" else ""
-        return _Read(document, found.sure, applicant_in_text(pages), organisation_number_in_text(whole), letter)
+        return Read(document, found.sure, applicant_in_text(pages), organisation_number_in_text(whole), letter)
 
     def _pages(self, data: bytes) -> tuple[str, ...]:
         """Return the text of each page; a document whose text fails is still a document."""
@@ -255,43 +268,28 @@ class _Intake:
             return ()
 
 
-def _key(read: _Read) -> str:
-    """Return what equal files share: their content, but an empty file equals no other."""
-    return read.document.sha256 if read.document.size else f"empty {read.document.path}"
-
-
-def _is_own(read: _Read) -> bool:
-    return read.document.kind == "application"
-
-
 def _shown_name(path: Path) -> str:
     """Return the file name as valid, composed text, also where the system's bytes aren't UTF-8."""
     return composed(path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
 
-def _as_kind(read: _Read, kind: Kind, reason: str) -> _Read:
-    return replace(read, document=replace(read.document, kind=kind, kind_reason=reason))
+def _label_of(delivery: Delivery, files: Sequence[Read]) -> str:
+    """Return what names a message's application where its text doesn't: its file's name, the subject, or the sender."""
+    own = [stem(read.document.file_name) for read in files if is_own(read)]
+    named = (applicant_in_name(text) for text in (*own, delivery.message.subject))
+    return next(filter(None, named), delivery.message.sender or delivery.place.name)
 
 
-def _settle_kinds(files: list[_Read]) -> None:
-    """Make annexes of those in a folder that nothing says are the application, where another one is it.
+def _numbered(drafts: Sequence[Draft]) -> tuple[PlannedApplication, ...]:
+    """Return the applications in natural order, numbered from 1, or by the numbers in their names if all have one.
 
-    Where nothing says which is, the first by name is taken, and its reason says so.
+    Applications that came by mail follow in the order in which they were received.
     """
-    unsure = [position for position, read in enumerate(files) if _is_own(read) and not read.sure]
-    if unsure and not any(_is_own(read) and read.sure for read in files):
-        first, *unsure = unsure
-        if unsure:
-            reason = "Nothing says which file in the folder is the application, so the first by name was taken."
-            files[first] = _as_kind(files[first], "application", reason)
-    for position in unsure:
-        files[position] = _as_kind(files[position], "annex", "Another file in the folder is the application.")
-
-
-def _numbered(drafts: Sequence[_Draft]) -> tuple[PlannedApplication, ...]:
-    """Return the applications in natural order, numbered from 1, or by the numbers in their names if all have one."""
-    ordered = sorted(drafts, key=lambda draft: (natural_key(draft.label), draft.place.as_posix()))
-    hints = [number_in_name(draft.label) for draft in ordered]
+    ordered = sorted(
+        drafts,
+        key=lambda draft: (arrival(draft), () if draft.delivery else natural_key(draft.label), draft.place.as_posix()),
+    )
+    hints = [None if draft.delivery else number_in_name(draft.label) for draft in ordered]
     numbers = [hint for hint in hints if hint is not None]
     if len(set(numbers)) != len(ordered):
         numbers = list(range(1, len(ordered) + 1))
@@ -301,24 +299,27 @@ def _numbered(drafts: Sequence[_Draft]) -> tuple[PlannedApplication, ...]:
             name=draft.name,
             organisation_number=draft.organisation_number,
             number=number,
-            documents=tuple(read.document for read in draft.files),
+            documents=tuple(document for read in draft.files for document in read.documents()),
             problems=tuple(problems[position]),
+            delivery=draft.delivery,
         )
         for position, (draft, number) in enumerate(zip(ordered, numbers, strict=True))
     )
     return tuple(sorted(planned, key=lambda application: application.number))
 
 
-def _problems(drafts: Sequence[_Draft]) -> list[list[str]]:
+def _problems(drafts: Sequence[Draft]) -> list[list[str]]:
     """Return, per application, the sentences that a person should know."""
     problems: list[list[str]] = [
         [_state(read.document) for read in draft.files if _has_state(read)] for draft in drafts
     ]
     for draft, found in zip(drafts, problems, strict=True):
-        if not any(map(_is_own, draft.files)):
+        if not any(map(is_own, draft.files)):
             found.append("No document of it is the application itself.")
-        if sum(map(_is_own, draft.files)) > 1:
+        replaced = {document.replaces for read in draft.files for document in read.documents()}
+        if sum(is_own(read) and read.document.sha256 not in replaced for read in draft.files) > 1:
             found.append("More than one document says that it is the application.")
+        found += [*(draft.delivery.problems() if draft.delivery else ()), *draft.problems]
     for what, values in (
         ("organisation number", [draft.organisation_number for draft in drafts]),
         ("applicant's name", [draft.name.casefold() for draft in drafts]),
@@ -330,7 +331,7 @@ def _problems(drafts: Sequence[_Draft]) -> list[list[str]]:
     return problems
 
 
-def _has_state(read: _Read) -> bool:
+def _has_state(read: Read) -> bool:
     return read.document.inspection.status != "ok"
 
 

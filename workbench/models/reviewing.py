@@ -34,6 +34,7 @@ from workbench.models.journal import JournalSession, sqlite_connection
 from workbench.models.sheets import ReviewSheet as ReviewSheet
 from workbench.models.sheets import ScoreEntry as ScoreEntry
 from workbench.models.sheets import read_sheets as read_sheets
+from workbench.models.standing import replaced_documents
 
 
 @dataclass(frozen=True)
@@ -151,9 +152,12 @@ _KIND_ORDER = ("application", "recommendation", "annex")
 
 
 def _documents(session: Session) -> defaultdict[str, list[DocumentRow]]:
-    """Return every application's documents: the application itself first, then by name."""
+    """Return every application's documents: the application itself first, then by name; none that is replaced."""
     rows: defaultdict[str, list[DocumentRow]] = defaultdict(list)
+    replaced = replaced_documents(session)
     for each in session.scalars(select(Document)):
+        if (each.application, each.sha256) in replaced:
+            continue
         rows[each.application].append(
             DocumentRow(
                 *(each.sha256, each.name or "", each.kind or "annex", each.kind_reason or "", each.size or 0),

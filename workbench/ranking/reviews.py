@@ -14,6 +14,7 @@ from workbench.models.call import CallInfo, read_call
 from workbench.models.conflicts import count_touching_ranking
 from workbench.models.entities import Application
 from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
+from workbench.models.standing import competing_applications
 from workbench.ranking.rank import Method, Ranking, rank_table
 from workbench.ranking.table import ScoreTable, make_score_table
 
@@ -23,8 +24,8 @@ class CountedReviews:
     """What a ranking rests on.
 
     ``totals`` holds (application, reviewer, weighted total) by ids, for the reviews that count. ``left_out`` says in
-    words why each other review of an active application doesn't, by (reviewer, application). ``applications`` are the
-    active ones in order of number, counted or not; ``names`` maps every id to the name to show.
+    words why each other review of a competing application doesn't, by (reviewer, application). ``applications`` are the
+    competing ones in order of number, counted or not; ``names`` maps every id to the name to show.
     """
 
     call: CallInfo
@@ -36,10 +37,10 @@ class CountedReviews:
 
 
 def counted_reviews(session: Session) -> CountedReviews:
-    """Return the reviews that count: submitted, complete, without a conflict of interest, of active applications."""
+    """Return the reviews that count: submitted, complete, without a conflict of interest, of competing applications."""
     call = read_call(session)
     applications = session.scalars(select(Application).order_by(Application.number, Application.id)).all()
-    active = {each.id: each for each in applications if each.status != "withdrawn"}
+    active = {each.id: each for each in competing_applications(session)}
     reviewers = {person.id: person.name for person in read_people(session)}
     totals: list[tuple[str, str, Fraction]] = []
     left_out: dict[tuple[str, str], str] = {}

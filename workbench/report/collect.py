@@ -21,6 +21,7 @@ from workbench.models.entities import (
 )
 from workbench.models.file import ReviewFile
 from workbench.models.reviewing import ReviewerRow, ReviewSheet, read_people, read_sheets
+from workbench.models.standing import read_exclusions, replaced_documents
 from workbench.models.state import read_state
 from workbench.ranking.rank import RankedApplication, RankedReviewer, Ranking, rank_table
 from workbench.ranking.reviews import CountedReviews, counted_reviews, score_table
@@ -70,7 +71,7 @@ class _Source:
         self.state = read_state(session)
         self.rules = _rules(session)
         self.applications = {each.id: each for each in self._applications()}
-        self.sheets = (*counted.sheets, *self._withdrawn_sheets())
+        self.sheets = (*counted.sheets, *self._uncounted_sheets())
         self.totals = {(reviewer, application): total for application, reviewer, total in counted.totals}
 
     def content(self, file_name: str) -> ReportContent:
@@ -93,10 +94,14 @@ class _Source:
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
+        replaced = replaced_documents(self.session)
         for each in self.session.scalars(select(Document).order_by(Document.id)):
+            if (each.application, each.sha256) in replaced:
+                continue
             is_readable = each.status in (None, "", "ok")
             documents[each.application].append(DocumentFacts(each.kind or "annex", each.pages or 0, is_readable))
         decisions = {each.id: each for each in self.session.scalars(select(Decision))}
+        exclusions = read_exclusions(self.session)
         for found in self.session.scalars(select(Application).order_by(Application.number, Application.id)):
             received = parse_moment(found.received, self.call.deadline)
             applicant = Applicant(found.organisation_number or "", received, found.flags or (), documents[found.id])
@@ -112,12 +117,13 @@ class _Source:
                 flags=tuple(found.flags or ()),
                 decision=DecisionFacts(decision.outcome or "", decision.reason or "") if decision else DecisionFacts(),
                 eligibility=examine(self.call, self.rules, applicant),
+                exclusion=exclusions.get(found.id),
             )
 
-    def _withdrawn_sheets(self) -> list[ReviewSheet]:
-        """Return the reviews of withdrawn applications: they stay in the file and are listed, uncounted."""
-        withdrawn = [each.id for each in self.applications.values() if each.is_withdrawn]
-        return [sheet for each in withdrawn for sheet in read_sheets(self.session, self.call, application=each)]
+    def _uncounted_sheets(self) -> list[ReviewSheet]:
+        """Return the reviews of withdrawn and excluded applications: they stay and are listed, uncounted."""
+        uncounted = [each.id for each in self.applications.values() if not each.competes]
+        return [sheet for each in uncounted for sheet in read_sheets(self.session, self.call, application=each)]
 
     def _rows(self, ranking: Ranking | None) -> tuple[RankingRow, ...]:
         """Return the ranked applications in order of rank, and after them the active ones without a rank by number."""
@@ -187,6 +193,8 @@ class _Source:
     def _left_out(self, sheet: ReviewSheet) -> Reason | None:
         if self.applications[sheet.application].is_withdrawn:
             return "withdrawn"
+        if not self.applications[sheet.application].competes:
+            return "excluded"
         reason = self.counted.left_out.get((sheet.reviewer, sheet.application))
         return cast(Reason, reason.replace(" ", "_")) if reason else None
 

@@ -11,7 +11,7 @@ from workbench.models.call import CallInfo, CriterionInfo
 from workbench.ranking.rank import RankedApplication, Ranking
 from workbench.report.eligibility import EligibilityFacts, RuleFacts
 
-Reason = Literal["conflict_of_interest", "not_submitted", "incomplete", "withdrawn"]
+Reason = Literal["conflict_of_interest", "not_submitted", "incomplete", "withdrawn", "excluded"]
 """Why a review doesn't count."""
 
 Position = Literal["within", "tied", "outside"]
@@ -40,6 +40,13 @@ class ApplicationFacts:
     flags: tuple[str, ...]
     decision: DecisionFacts
     eligibility: EligibilityFacts
+    exclusion: str | None = None
+    """Why a person excluded it on a rule that must be met; None where nobody did."""
+
+    @property
+    def competes(self) -> bool:
+        """Whether it is ranked: neither withdrawn nor excluded."""
+        return not self.is_withdrawn and self.exclusion is None
 
 
 @dataclass(frozen=True)
@@ -146,6 +153,11 @@ class ReportContent:
     def withdrawn(self) -> tuple[ApplicationFacts, ...]:
         """Applications that were taken back."""
         return tuple(each for each in self.applications if each.is_withdrawn)
+
+    @property
+    def excluded(self) -> tuple[ApplicationFacts, ...]:
+        """Applications that a person excluded: they stay listed, unranked."""
+        return tuple(each for each in self.applications if each.exclusion is not None and not each.is_withdrawn)
 
     @property
     def counted(self) -> int:

@@ -15,7 +15,7 @@ _FIRST_ROW = 5
 
 
 def fill_eligibility(sheet: Sheet, content: ReportContent, words: Wording) -> None:
-    """Write one row per application in order of number, withdrawn ones too."""
+    """Write one row per application in order of number, withdrawn and excluded ones too."""
     columns = _columns(content, words)
     sheet.set_up(widths=[column.width for column in columns], frozen=f"C{_FIRST_ROW}", repeated=_FIRST_ROW - 1)
     sheet.add(Styled(words("eligibility.title", call=words.of(content.call.title)), Look.TITLE))
@@ -36,12 +36,14 @@ def _columns(content: ReportContent, words: Wording) -> list[Column[ApplicationF
         return answer(None if late is None else not late)
 
     def status(each: ApplicationFacts) -> str:
+        if each.exclusion is not None and not each.is_withdrawn:
+            return words("eligibility.excluded", reason=each.exclusion)
         return words("eligibility.withdrawn" if each.is_withdrawn else "eligibility.active")
 
     return [
         Column(words("column.number"), 7, lambda each: each.number, Look.WHOLE),
         Column(words("column.applicant"), 36, lambda each: each.applicant, Look.WRAPPED),
-        Column(words("eligibility.status"), 12, status, Look.TEXT),
+        Column(words("eligibility.status"), 16, status, Look.WRAPPED),
         Column(words("column.organisation_number"), 22, lambda each: each.organisation_number, Look.TEXT),
         Column(words("eligibility.number_valid"), 10, lambda each: answer(each.eligibility.number_is_valid), Look.TEXT),
         Column(

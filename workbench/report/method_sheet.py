@@ -88,13 +88,14 @@ def _left_out(log: _Log, content: ReportContent) -> None:
     words = log.words
     log.section("method.left_out")
     reasons = Counter(review.left_out for review in content.reviews if review.left_out)
-    for reason in ("not_submitted", "incomplete", "conflict_of_interest", "withdrawn"):
+    for reason in ("not_submitted", "incomplete", "conflict_of_interest", "withdrawn", "excluded"):
         label = words("method.left_out_reviews", reason=words(f"left_out.{reason}"))
         log.line(label, reasons[reason], Look.LEFT_NUMBER)
     stale = sum(score.is_stale for review in content.reviews for score in review.scores)
     log.line(words("method.left_out_points"), stale, Look.LEFT_NUMBER)
     log.line(words("method.left_out_unranked"), _names(content.unranked, words))
     log.line(words("method.left_out_withdrawn"), _names(content.withdrawn, words))
+    log.line(words("method.left_out_excluded"), _names(content.excluded, words))
 
 
 def _names(applications: Iterable[ApplicationFacts], words: Wording) -> str:

@@ -5,13 +5,14 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list"]
+Scope = Literal["window", "review", "document", "list", "eligibility"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
     "review": QT_TRANSLATE_NOOP("Keys", "Scoring"),
     "document": QT_TRANSLATE_NOOP("Keys", "Document"),
     "list": QT_TRANSLATE_NOOP("Keys", "List of applications"),
+    "eligibility": QT_TRANSLATE_NOOP("Keys", "Eligibility"),
 }
 # Scopes whose keys are live at the same time: the document stands beside the criteria, the list on a page of its own.
 OVERLAPPING: dict[Scope, frozenset[Scope]] = {
@@ -19,6 +20,7 @@ OVERLAPPING: dict[Scope, frozenset[Scope]] = {
     "review": frozenset({"window", "review", "document"}),
     "document": frozenset({"window", "review", "document"}),
     "list": frozenset({"window", "list"}),
+    "eligibility": frozenset({"window", "eligibility"}),  # its table's; the document's work in the document
 }
 
 
@@ -64,6 +66,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.inbox", "window", QT_TRANSLATE_NOOP("Keys", "&Inbox"), ("Ctrl+Shift+I",)),
     Binding("go.review", "window", QT_TRANSLATE_NOOP("Keys", "Re&view"), ("Ctrl+Shift+V",)),
     Binding("go.setup", "window", QT_TRANSLATE_NOOP("Keys", "&Call"), ("Ctrl+Shift+C",)),
+    Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eli&gibility"), ("Ctrl+Shift+E",)),
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
     Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
     Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
@@ -163,6 +166,12 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("document.select_area", "document", QT_TRANSLATE_NOOP("Keys", "Draw an area (or drag with Ctrl)"), ()),
     Binding("document.side_pane", "document", QT_TRANSLATE_NOOP("Keys", "Pages and outline"), ()),
     Binding("document.dark_pages", "document", QT_TRANSLATE_NOOP("Keys", "Dark pages"), ()),
+    Binding("eligibility.accept", "eligibility", QT_TRANSLATE_NOOP("Keys", "Accept on this rule"), ("A",)),
+    Binding("eligibility.disregard", "eligibility", QT_TRANSLATE_NOOP("Keys", "Judge the first pages only"), ("L",)),
+    Binding("eligibility.exclude", "eligibility", QT_TRANSLATE_NOOP("Keys", "Exclude on this rule"), ("X",)),
+    Binding("eligibility.take_back", "eligibility", QT_TRANSLATE_NOOP("Keys", "Take it back"), ("Backspace",)),
+    Binding("eligibility.next_open", "eligibility", QT_TRANSLATE_NOOP("Keys", "Next rule that needs a person"), ("U",)),
+    Binding("eligibility.facts", "eligibility", QT_TRANSLATE_NOOP("Keys", "Facts of the application…"), ("F2",)),
     Binding("list.open", "list", QT_TRANSLATE_NOOP("Keys", "Open the application"), ("Return", "Enter")),
     Binding("list.search", "list", QT_TRANSLATE_NOOP("Keys", "Search the list"), ("Ctrl+F",)),
     Binding("list.next_unscored", "list", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)),

@@ -105,6 +105,7 @@ class OpenPages(QObject):
         """Offer what only a lead needs; each is imported and built when it is first shown."""
         add = partial(self._window.add_page, lead_only=True)
         add("setup", "Call", "settings", self._setup_page)
+        add("eligibility", "Eligibility", "circle-check", self._eligibility_page)
         add("merge", "Merge", "git-merge", self._merge_page)
         add("ranking", "Ranking", "list-ordered", self._ranking_page)
         add("report", "Report", "file-spreadsheet", self._report_page)
@@ -113,6 +114,11 @@ class OpenPages(QObject):
         from workbench.views.setup.setup_page import SetupPage
 
         return SetupPage(self.file, self._runner)
+
+    def _eligibility_page(self) -> QWidget:
+        from workbench.views.eligibility.eligibility_page import EligibilityPage
+
+        return EligibilityPage(self.file, self._keys, self._runner)
 
     def _merge_page(self) -> QWidget:
         from workbench.views.merge.merge_page import MergePage

@@ -15,6 +15,7 @@ PAGE_TITLES = {
     "inbox": QT_TRANSLATE_NOOP("Pages", "Inbox"),
     "review": QT_TRANSLATE_NOOP("Pages", "Review"),
     "setup": QT_TRANSLATE_NOOP("Pages", "Call"),
+    "eligibility": QT_TRANSLATE_NOOP("Pages", "Eligibility"),
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from workbench.errors import UrvalError
 from workbench.intake.applications import ImportOutcome, import_applications, set_document_kind
+from workbench.intake.convert import CONVERTIBLE
+from workbench.intake.files import ARCHIVES, MESSAGES, TABLES
 from workbench.models import reviewing
 from workbench.views.announcements import announce
 from workbench.views.domain_sentences import in_words
@@ -20,6 +22,10 @@ from workbench.views.runner import Runner
 from workbench.views.setup.documents_model import DocumentsTableModel
 from workbench.views.setup.documents_table import DocumentsTable
 from workbench.views.setup.kinds import kind_text
+from workbench.views.setup.register_preview import RegisterPreview
+
+READABLE = " ".join(f"*{ending}" for ending in (".pdf", *sorted({*CONVERTIBLE, *MESSAGES, *ARCHIVES, *TABLES})))
+"""What may be chosen for an import, as a file dialog filters it."""
 
 
 class ApplicationsBox(QWidget):
@@ -58,8 +64,22 @@ class ApplicationsBox(QWidget):
             widget.setVisible(has_documents)
 
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Import folders and files."""
+        """Import folders and files; a register of applicants is shown first."""
         self.notice.say("")
+        tables = [path for path in paths if path.suffix.casefold() in TABLES]
+        if not tables:
+            self._import(paths)
+            return
+        try:
+            preview = RegisterPreview(self._open_file, tables, self.window())
+        except UrvalError as error:
+            self._failed(error)
+            return
+        preview.accepted.connect(lambda: self._import(paths))
+        preview.finished.connect(preview.deleteLater)
+        preview.open()
+
+    def _import(self, paths: Sequence[Path]) -> None:
         source, wanted = self._open_file.path, tuple(paths)
         work = ExclusiveWork(self._open_file, self._runner, self.tr("Importing applications"), self.window())
         work.succeeded.connect(self._imported)
@@ -99,7 +119,7 @@ class ApplicationsBox(QWidget):
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Applications"), str(self._open_file.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("PDF documents (*.pdf *.PDF)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("What an import reads (%1)").replace("%1", READABLE), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -126,12 +146,16 @@ class ApplicationsBox(QWidget):
             for problem in application.problems:
                 text = f"{application.number} {application.applicant}: {in_words(problem)}"
                 self.open_list.addItem(QListWidgetItem(icon("triangle-alert", "warning"), text))
+        for register in outcome.registers:
+            self.open_list.addItem(QListWidgetItem(icon("info", "muted"), in_words(register.in_words())))
+            for problem in register.problems:
+                self.open_list.addItem(QListWidgetItem(icon("triangle-alert", "warning"), in_words(problem)))
         for file in outcome.unplaced:
-            text = f"{file.path.name}: {in_words(file.reason)}"
+            text = f"{_place(file.path)}: {in_words(file.reason)}"
             self.open_list.addItem(QListWidgetItem(icon("help-circle", "warning"), text))
         same = self.tr("%1: left out, since it has the same content as %2.")
         for twin in outcome.duplicates:
-            text = same.replace("%1", twin.path.name).replace("%2", twin.of.name)
+            text = same.replace("%1", _place(twin.path)).replace("%2", _place(twin.of))
             self.open_list.addItem(QListWidgetItem(icon("info", "muted"), text))
         for widget in (self.open_title, self.open_list):
             widget.setVisible(self.open_list.count() > 0)
@@ -164,8 +188,9 @@ class ApplicationsBox(QWidget):
         self.title.setText(self.tr("Applications"))
         self.note.setText(
             self.tr(
-                "A PDF is an application, and so is a folder of PDFs. Letters of recommendation find their application "
-                "by name. Folders and files can also be dropped here; importing the same again adds nothing."
+                "A PDF is an application, and so is a folder of PDFs or a message with files (.eml, .mbox, .msg). "
+                "Letters of recommendation find their application by name. A table (.xlsx, .csv) is a register of "
+                "applicants. Folders and files can also be dropped here; importing the same again adds nothing."
             )
         )
         self.folder_button.setText(self.tr("Import a &folder…"))
@@ -178,3 +203,10 @@ class ApplicationsBox(QWidget):
         )
         self.table.setAccessibleName(self.tr("Documents"))
         self.model.retranslate()
+
+
+def _place(path: Path) -> str:
+    """Return where a file lies as a person finds it: its name, behind that of the message or archive it came in."""
+    inside = {*MESSAGES, *ARCHIVES}
+    start = next((place for place, part in enumerate(path.parts) if Path(part).suffix.casefold() in inside), None)
+    return path.name if start is None else " › ".join(path.parts[start:])

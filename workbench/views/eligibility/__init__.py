@@ -1,0 +1,1 @@
+"""Who may take part: every application against the call's rules, for a person to decide."""
