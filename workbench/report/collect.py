@@ -14,20 +14,22 @@ from workbench.models.entities import (
     Application,
     Assignment,
     ConflictOfInterest,
-    Decision,
     Document,
     Evidence,
     Rule,
+    Selection,
 )
 from workbench.models.file import ReviewFile
+from workbench.models.journal import sqlite_connection
+from workbench.models.merge_log import read_merges
 from workbench.models.reviewing import ReviewerRow, ReviewSheet, read_people, read_sheets
 from workbench.models.state import read_state
+from workbench.ranking.agreement import agreement
 from workbench.ranking.rank import RankedApplication, RankedReviewer, Ranking, rank_table
 from workbench.ranking.reviews import CountedReviews, counted_reviews, score_table
 from workbench.report.content import (
     ApplicationFacts,
     ConflictFacts,
-    DecisionFacts,
     InterestFacts,
     Position,
     RankingRow,
@@ -37,13 +39,16 @@ from workbench.report.content import (
     ReviewFacts,
     ScoreFacts,
 )
+from workbench.report.decided import Decided, read_decided
 from workbench.report.eligibility import Applicant, DocumentFacts, RuleFacts, examine, parse_moment
 
 _Quotes = Mapping[tuple[str, str, str], Sequence[tuple[str, int | None]]]
 
 
 def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportContent:
-    """Return what a report on the file says, in one reading of it; ``places`` defaults to the call's most.
+    """Return what a report on the file says, in one reading of it.
+
+    ``places`` defaults to those of the selection, then to the call's most.
 
     Raises:
         InputRefusedError: no call or no application in the file, or no place to give.
@@ -52,7 +57,8 @@ def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportCon
         raise InputRefusedError("There must be at least one place to give.")
     with file.transaction() as session:
         counted = counted_reviews(session)
-        source = _Source(session, counted, places or counted.call.places[1])
+        chosen = session.get(Selection, file.call)
+        source = _Source(session, counted, places or (chosen and chosen.places) or counted.call.places[1])
         if not source.applications:
             raise InputRefusedError("There is nothing to report yet: the call has no applications.")
         return source.content(file.path.name)
@@ -69,12 +75,14 @@ class _Source:
         self.people = read_people(session)
         self.state = read_state(session)
         self.rules = _rules(session)
+        self.decided: Decided = read_decided(session)
         self.applications = {each.id: each for each in self._applications()}
         self.sheets = (*counted.sheets, *self._withdrawn_sheets())
         self.totals = {(reviewer, application): total for application, reviewer, total in counted.totals}
 
     def content(self, file_name: str) -> ReportContent:
-        ranking = rank_table(score_table(self.counted), places=self.places) if self.totals else None
+        table = score_table(self.counted) if self.totals else None
+        ranking = rank_table(table, places=self.places) if table else None
         return ReportContent(
             call=self.call,
             file_name=file_name,
@@ -89,18 +97,22 @@ class _Source:
             reviewers=self._reviewers(ranking),
             interests=self._interests(),
             conflicts=tuple(self._conflict(each) for each in self.state["conflicts"]),
+            agreement=agreement(table) if table else None,
+            meeting=self.decided.meeting(self.call, self.applications, {each.id: each.name for each in self.people}),
+            contacts=self.decided.contacts(self.applications),
+            merges=read_merges(sqlite_connection(self.session)),
         )
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
+        files: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
         for each in self.session.scalars(select(Document).order_by(Document.id)):
             is_readable = each.status in (None, "", "ok")
             documents[each.application].append(DocumentFacts(each.kind or "annex", each.pages or 0, is_readable))
-        decisions = {each.id: each for each in self.session.scalars(select(Decision))}
+            files[each.application].append((each.sha256, each.kind or "annex", each.name or ""))
         for found in self.session.scalars(select(Application).order_by(Application.number, Application.id)):
             received = parse_moment(found.received, self.call.deadline)
             applicant = Applicant(found.organisation_number or "", received, found.flags or (), documents[found.id])
-            decision = decisions.get(found.id)
             yield ApplicationFacts(
                 id=found.id,
                 number=found.number or 0,
@@ -110,8 +122,11 @@ class _Source:
                 received=received,
                 is_withdrawn=found.status == "withdrawn",
                 flags=tuple(found.flags or ()),
-                decision=DecisionFacts(decision.outcome or "", decision.reason or "") if decision else DecisionFacts(),
+                decision=self.decided.decision(found.id),
                 eligibility=examine(self.call, self.rules, applicant),
+                verdicts=self.decided.verdicts(found.id, self.rules),
+                known=self.decided.known(found.id),
+                documents=tuple(sorted(files[found.id], key=lambda each: (each[1] != "application", each[1], each[2]))),
             )
 
     def _withdrawn_sheets(self) -> list[ReviewSheet]:
@@ -178,7 +193,7 @@ class _Source:
             entry = sheet.scores.get(criterion.id)
             evidence = tuple(quotes.get((sheet.reviewer, sheet.application, criterion.id), ()))
             facts.append(
-                ScoreFacts(criterion, entry.points, entry.comment, evidence, entry.is_stale)
+                ScoreFacts(criterion, entry.points, entry.comment, evidence, entry.is_stale, entry.is_abstained)
                 if entry
                 else ScoreFacts(criterion, None, "", evidence, False)
             )

@@ -65,6 +65,8 @@ def _left_out(line: _Line) -> str | None:
     """Return why the row doesn't count: for what holds for the criterion first, then for what holds for the review."""
     if line.score.is_stale:
         return "stale"
+    if line.score.is_abstained:
+        return "abstained"
     return line.review.left_out or ("weightless" if line.score.criterion.weight <= 0 else None)
 
 
