@@ -103,6 +103,11 @@ def _add_ranking(commands: _Commands) -> None:
     report = commands.add("report", "write the Excel selection report", "file", "out")
     report.add_argument("--language", choices=("sv", "en"), default="sv")
     report.add_argument("--places", type=_positive, metavar="K")
+    letters = commands.add("letters", "write decision letters and feedback sheets", "file", "folder")
+    letters.add_argument("--language", choices=("sv", "en"), default="sv")
+    letters.add_argument("--templates", type=Path, metavar="FOLDER", help="the agency's own Word templates")
+    text = "where there is no consensus, let reviewers' comments stand, without names"
+    letters.add_argument("--reviewers-comments", action="store_true", help=text)
 
 
 def _positive(text: str) -> int:

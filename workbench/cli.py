@@ -298,6 +298,27 @@ def _report(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _letters(options: argparse.Namespace) -> int:
+    from workbench.models.file import open_review_file
+    from workbench.report.letters import write_letters
+
+    with open_review_file(options.file, write=False) as file:
+        done = write_letters(
+            file,
+            options.folder,
+            language=options.language,
+            templates=options.templates,
+            with_comments=options.reviewers_comments,
+            progress=_progress,
+        )
+    for each in done.undecided:
+        print(f"{each}: no letter, for want of a decision with a reason", file=sys.stderr)
+    for each in done.without_feedback:
+        print(f"{each}: no feedback sheet, for want of a consensus", file=sys.stderr)
+    print(f"{len(done.letters)} files are written to {done.folder}." if done.letters else "No letter is written.")
+    return NEEDS_PERSON if done.needs_person else DONE
+
+
 def _verify(options: argparse.Namespace) -> int:
     from workbench.models.verify import verify
 
@@ -360,6 +381,7 @@ COMMANDS: dict[str, Command] = {
     "rank": _rank,
     "agreement": _agreement,
     "report": _report,
+    "letters": _letters,
     "verify": _verify,
     "inspect": _inspect,
 }

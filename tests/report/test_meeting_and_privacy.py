@@ -106,7 +106,7 @@ def test_verdicts_and_facts_stand_beside_what_arithmetic_says(held: Call, tmp_pa
 
 def test_agreement_is_told_with_the_reviewers(held: Call, tmp_path: Path) -> None:
     sheet = written(held, tmp_path, ARCHIVE).book["Reviewers"]
-    found = {row[0].value: (row[1].value, row[2].value) for row in sheet.iter_rows(min_row=8)}
+    found: dict[Any, Any] = {row[0].value: (row[1].value, row[2].value) for row in sheet.iter_rows(min_row=8)}
     assert 0.9 < found["ICC, one reviewer"][0] <= 1
     assert found["Kendall's W"][0] == pytest.approx(1)
 

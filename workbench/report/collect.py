@@ -126,6 +126,7 @@ class _Source:
                 eligibility=examine(self.call, self.rules, applicant),
                 verdicts=self.decided.verdicts(found.id, self.rules),
                 known=self.decided.known(found.id),
+                sender=found.sender or "",
                 documents=tuple(sorted(files[found.id], key=lambda each: (each[1] != "application", each[1], each[2]))),
             )
 

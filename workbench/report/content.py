@@ -84,7 +84,8 @@ class ContactFacts:
 class ApplicationFacts:
     """An application; ``received`` is a moment, a date, or the text as it was written where it is neither.
 
-    ``known`` are the facts that rules ask about, ``documents`` (SHA-256, kind, name), the application itself first.
+    ``known`` are the facts that rules ask about, ``documents`` (SHA-256, kind, name), the application itself first;
+    ``sender`` is the address it came from.
     """
 
     id: str
@@ -100,6 +101,7 @@ class ApplicationFacts:
     verdicts: tuple[VerdictFacts, ...] = ()
     known: tuple[tuple[str, Any], ...] = ()
     documents: tuple[tuple[str, str, str], ...] = ()
+    sender: str = ""
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:

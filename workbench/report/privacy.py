@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.intake.eligibility import is_legal_person, organisation_number
 from workbench.report.choices import Choices
-from workbench.report.content import ApplicationFacts, InterestFacts, MeetingFacts, ReportContent, ScoreFacts
+from workbench.report.content import ApplicationFacts, MeetingFacts, ReportContent, ScoreFacts
 from workbench.report.wording import Wording
 
 
@@ -62,6 +62,7 @@ def _without_names(content: ReportContent, words: Wording) -> ReportContent:
         name: words("word.reviewer", number=number) for number, name in enumerate(sorted(known, key=draw), start=1)
     }
     hide = _replacer(names)
+    content = _with_applications(content, lambda each: _application(each, hide))
     leads = tuple(name for name in content.leads if name not in known)
     return replace(
         content,
@@ -108,6 +109,12 @@ def _score(score: ScoreFacts, hide: Callable[[str], str]) -> ScoreFacts:
     return replace(score, comment=hide(score.comment)) if score.comment else score
 
 
+def _application(application: ApplicationFacts, hide: Callable[[str], str]) -> ApplicationFacts:
+    decision = replace(application.decision, reason=hide(application.decision.reason))
+    verdicts = tuple(replace(each, reason=hide(each.reason)) for each in application.verdicts)
+    return replace(application, decision=decision, verdicts=verdicts)
+
+
 def _meeting(item: MeetingFacts, hide: Callable[[str], str]) -> MeetingFacts:
     agreed = tuple(replace(each, reason=hide(each.reason)) for each in item.consensus)
     return replace(item, notes=hide(item.notes), consensus=agreed)
@@ -122,42 +129,35 @@ def _without_persons(content: ReportContent, words: Wording) -> ReportContent:
         is_hidden = _is_sole_trader(application.organisation_number)
         return replace(application, organisation_number=words("word.hidden")) if is_hidden else application
 
-    applications = {each.id: bare(each) for each in content.applications}
+    content = _with_applications(content, bare)
     return replace(
         content,
         leads=(),
-        applications=tuple(applications.values()),
-        rows=tuple(replace(row, application=applications[row.application.id]) for row in content.rows),
         reviews=tuple(
-            replace(
-                each,
-                application=applications[each.application.id],
-                scores=tuple(replace(score, comment="", evidence=()) for score in each.scores),
-            )
+            replace(each, scores=tuple(replace(score, comment="", evidence=()) for score in each.scores))
             for each in content.reviews
         ),
-        interests=tuple(_bare_interest(content.interests, applications)),
         conflicts=(),
-        meeting=tuple(
-            replace(each, application=applications[each.application.id], rapporteur="", notes="")
-            for each in content.meeting
-        ),
-        contacts=tuple(
-            replace(
-                each,
-                application=applications[each.application.id] if each.application else None,
-                persons="",
-                summary="",
-            )
-            for each in content.contacts
-        ),
+        meeting=tuple(replace(each, rapporteur="", notes="") for each in content.meeting),
+        contacts=tuple(replace(each, persons="", summary="") for each in content.contacts),
     )
 
 
-def _bare_interest(
-    interests: Iterable[InterestFacts], applications: Mapping[str, ApplicationFacts]
-) -> Iterable[InterestFacts]:
-    return (replace(each, application=applications[each.application.id], reason="") for each in interests)
+def _with_applications(content: ReportContent, change: Callable[[ApplicationFacts], ApplicationFacts]) -> ReportContent:
+    """Return the content with its applications changed, wherever they stand."""
+    changed = {each.id: change(each) for each in content.applications}
+    return replace(
+        content,
+        applications=tuple(changed.values()),
+        rows=tuple(replace(row, application=changed[row.application.id]) for row in content.rows),
+        reviews=tuple(replace(each, application=changed[each.application.id]) for each in content.reviews),
+        interests=tuple(replace(each, application=changed[each.application.id]) for each in content.interests),
+        meeting=tuple(replace(each, application=changed[each.application.id]) for each in content.meeting),
+        contacts=tuple(
+            replace(each, application=changed[each.application.id] if each.application else None)
+            for each in content.contacts
+        ),
+    )
 
 
 def _is_sole_trader(number: str) -> bool:
