@@ -168,6 +168,8 @@ def set_styles(document: Any, language: str) -> None:
     tag = OxmlElement("w:lang")
     tag.set(qn("w:val"), language)
     normal.element.get_or_add_rPr().append(tag)
+    for name in ("Header", "Footer"):
+        document.styles[name].paragraph_format.tab_stops.clear_all()  # Word's own stop in the middle
     for name, size, before in (("Heading 1", 18, 18), ("Heading 2", 13, 12)):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.bold, style.font.color.rgb = "Calibri", Pt(size), True, ACCENT

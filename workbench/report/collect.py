@@ -22,7 +22,8 @@ from workbench.models.entities import (
 from workbench.models.file import ReviewFile
 from workbench.models.journal import sqlite_connection
 from workbench.models.merge_log import read_merges
-from workbench.models.reviewing import ReviewerRow, ReviewSheet, read_people, read_sheets
+from workbench.models.passage import Passage, read_passage
+from workbench.models.reviewing import ReviewerRow, ReviewSheet, ScoreEntry, read_people, read_sheets
 from workbench.models.state import read_state
 from workbench.ranking.agreement import agreement
 from workbench.ranking.rank import RankedApplication, RankedReviewer, Ranking, rank_table
@@ -43,6 +44,7 @@ from workbench.report.decided import Decided, read_decided
 from workbench.report.eligibility import Applicant, DocumentFacts, RuleFacts, examine, parse_moment
 
 _Quotes = Mapping[tuple[str, str, str], Sequence[tuple[str, int | None]]]
+_Passages = Mapping[tuple[str, str, str], Sequence[Passage]]
 
 
 def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportContent:
@@ -171,7 +173,7 @@ class _Source:
         )
 
     def _reviews(self) -> tuple[ReviewFacts, ...]:
-        quotes = _quotes(self.session)
+        quotes, passages = _quotes(self.session)
         names = {person.id: person.name for person in self.people}
         order = {each: place for place, each in enumerate(self.applications)}
         known = [sheet for sheet in self.sheets if sheet.application in order and _holds_anything(sheet)]
@@ -183,21 +185,20 @@ class _Source:
                 status=sheet.status,
                 is_flagged=sheet.is_flagged,
                 left_out=self._left_out(sheet),
-                scores=self._scores(sheet, quotes),
+                scores=self._scores(sheet, quotes, passages),
             )
             for sheet in known
         )
 
-    def _scores(self, sheet: ReviewSheet, quotes: _Quotes) -> tuple[ScoreFacts, ...]:
+    def _scores(self, sheet: ReviewSheet, quotes: _Quotes, passages: _Passages) -> tuple[ScoreFacts, ...]:
         facts = []
         for criterion in self.call.criteria:
             entry = sheet.scores.get(criterion.id)
             evidence = tuple(quotes.get((sheet.reviewer, sheet.application, criterion.id), ()))
-            facts.append(
-                ScoreFacts(criterion, entry.points, entry.comment, evidence, entry.is_stale, entry.is_abstained)
-                if entry
-                else ScoreFacts(criterion, None, "", evidence, False)
-            )
+            entry = entry or ScoreEntry()
+            places = tuple(passages.get((sheet.reviewer, sheet.application, criterion.id), ()))
+            marks = (entry.is_stale, entry.is_abstained)
+            facts.append(ScoreFacts(criterion, entry.points, entry.comment, evidence, *marks, places))
         return tuple(facts)
 
     def _left_out(self, sheet: ReviewSheet) -> Reason | None:
@@ -300,14 +301,19 @@ def _assigned(session: Session) -> dict[str, frozenset[str]]:
     return {reviewer: frozenset(applications) for reviewer, applications in by_reviewer.items()}
 
 
-def _quotes(session: Session) -> _Quotes:
-    """Return the quotes that scores rest on, by reviewer, application and criterion; pages are stored from 0."""
+def _quotes(session: Session) -> tuple[_Quotes, _Passages]:
+    """Return the quotes that scores rest on, and where they stand, by reviewer, application and criterion.
+
+    Pages are stored from 0.
+    """
     quotes: defaultdict[tuple[str, str, str], list[tuple[str, int | None]]] = defaultdict(list)
+    passages: defaultdict[tuple[str, str, str], list[Passage]] = defaultdict(list)
     for each in session.scalars(select(Evidence).order_by(Evidence.id)):
-        passage = each.passage or {}
-        if text := str(passage.get("text") or "").strip():
-            page = passage.get("page")
-            quotes[each.reviewer, each.application, each.criterion].append(
-                (text, page + 1 if isinstance(page, int) else None)
-            )
-    return quotes
+        found = each.passage or {}
+        at = each.reviewer, each.application, each.criterion
+        if text := str(found.get("text") or "").strip():
+            page = found.get("page")
+            quotes[at].append((text, page + 1 if isinstance(page, int) else None))
+        if passage := read_passage(found):
+            passages[at].append(passage)
+    return quotes, passages

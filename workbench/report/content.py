@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from workbench.models.call import CallInfo, CriterionInfo
 from workbench.models.merge_log import LoggedMerge
+from workbench.models.passage import Passage
 from workbench.ranking.agreement import Agreement
 from workbench.ranking.rank import RankedApplication, Ranking
 from workbench.report.choices import ARCHIVE, Choices
@@ -128,7 +129,10 @@ class RankingRow:
 
 @dataclass(frozen=True)
 class ScoreFacts:
-    """One criterion of one review; ``evidence`` holds (quote, page), the page counted from 1 and None where unknown."""
+    """One criterion of one review; ``evidence`` holds (quote, page), the page counted from 1 and None where unknown.
+
+    ``passages`` are those of them whose place in a document is known, areas included.
+    """
 
     criterion: CriterionInfo
     points: Decimal | None
@@ -136,6 +140,7 @@ class ScoreFacts:
     evidence: tuple[tuple[str, int | None], ...]
     is_stale: bool
     is_abstained: bool = False
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
