@@ -1,4 +1,4 @@
-"""The dossier: the report, each application's record, the minutes and the journal, in one folder or ZIP that proves itself.
+"""The dossier: report, records, minutes and journal, in one folder or ZIP that proves itself.
 
 What is in it can be checked on any computer: see :mod:`.dossier_check`.
 """

@@ -31,7 +31,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a manifest says; ``ranking`` is that of :func:`workbench.ranking.reviews.rank_document`, None without one."""
+    """What a manifest says; ``ranking`` is the document that ``workbench rank --json`` prints, None without one."""
 
     call: str
     state_hash: str

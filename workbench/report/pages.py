@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from fpdf import FPDF, FontFace
-from fpdf.enums import TableBordersLayout, XPos, YPos
+from fpdf.enums import TableBordersLayout, VAlign, XPos, YPos
 from PIL import Image
 
 from workbench import paths
@@ -86,8 +86,9 @@ class Pages:
             borders_layout=layout,
             first_row_as_headings=headings is not None,
             headings_style=face,
+            v_align=VAlign.T,
             line_height=4.8,
-            padding=(0.8, 1.2),
+            padding=(0.8, 2),
             width=sum(widths),
             align="LEFT",
         ) as table:

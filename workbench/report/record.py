@@ -132,7 +132,7 @@ def _overview(
             ]
         )
     headings = [words("column.criterion"), words("column.points"), words("column.mean"), words("meeting.points")]
-    pages.table(headings, rows, widths=(82, 44, 22, 22), right=(2, 3))
+    pages.table(headings, rows, widths=(76, 42, 27, 25), right=(2, 3))
     if reviews:
         pages.paragraph(words("record.order", names=" · ".join(each.reviewer for each in reviews)), muted=True)
     if item:
@@ -155,7 +155,7 @@ def _item(pages: Pages, item: MeetingFacts, words: Wording, *, level: int) -> No
         for each in item.consensus
     ]
     headings = [words("column.number"), words("column.criterion"), words("meeting.points"), words("column.reason")]
-    pages.table(headings, rows, widths=(11, 45, 22, 92), right=(2,))
+    pages.table(headings, rows, widths=(12, 45, 25, 88), right=(2,))
 
 
 def _review(pages: Pages, review: ReviewFacts, words: Wording, draw: DrawPassage) -> None:
