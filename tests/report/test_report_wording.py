@@ -60,8 +60,10 @@ def used_keys() -> set[str]:
         "status": ("draft", "submitted"),
         "method": ("personal_all", "personal_anonymous", "personal_none"),
         "agreement": tuple(f"{name}{part}" for name in STATISTICS for part in ("", "_meaning")),
+        "package": ("letters", "dossier", "ranking", "reviews"),
         "undefined": (ONE_RATER, ONE_UNIT, NO_SPREAD, NO_PAIRS),
     }
+    keys -= {"minutes.pdf"}  # a file's name
     return keys | {f"{family}.{name}" for family, names in families.items() for name in names}
 
 

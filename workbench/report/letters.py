@@ -195,7 +195,7 @@ class _Writer:
     def write_list(self, ready: Sequence[ApplicationFacts], folder: Path) -> None:
         """Write the list for mail merge, as a workbook and as text."""
         words = self.words
-        headings = [words(f"letters.{key}") for key in _LIST]
+        headings = [words(heading) for heading in _LIST.values()]
         rows = [[str(self._listed(key, each)) for key in _LIST] for each in ready]
         name = words("letters.list_file")
         write_table(folder / f"{name}.xlsx", headings, rows, title=name, now=self.now)
@@ -218,18 +218,19 @@ class _Writer:
         return listed[key]() if key in listed else values[key]
 
 
-_LIST = (
-    "number",
-    "applicant",
-    "organisation_number",
-    "region",
-    "sender",
-    "outcome",
-    "reason",
-    "granted",
-    "letter",
-    "feedback",
-)
+_LIST = {
+    "number": "column.number",
+    "applicant": "column.applicant",
+    "organisation_number": "column.organisation_number",
+    "region": "column.region",
+    "sender": "letters.sender",
+    "outcome": "column.decision",
+    "reason": "column.reason",
+    "granted": "letters.granted",
+    "letter": "letters.letter",
+    "feedback": "letters.feedback",
+}
+"""The list's columns, each with its heading's key."""
 
 
 def sorted_texts(lines: Sequence[str]) -> dict[str, list[str]]:
