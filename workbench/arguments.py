@@ -72,7 +72,9 @@ def _add_travelling(commands: _Commands) -> None:
 def _add_looking(commands: _Commands) -> None:
     commands.add("conflicts", "list fields where two laptops wrote different values", "file", json=True)
     commands.add("state", "print everything visible, with its hash", "file", json=True)
-    commands.add("verify", "check the journal, hashes, signatures and views", "file", json=True)
+    commands.add(
+        "verify", "check a review file or a dossier: hashes, signatures, views, and the ranking anew", "file", json=True
+    )
     text = "list every change of something: who, when, on which device, from which file"
     history = commands.add("history", text, "file", json=True)
     history.add_argument("entity", metavar="ENTITY", help="an id, as `state` prints them, or an application's number")
@@ -103,6 +105,24 @@ def _add_ranking(commands: _Commands) -> None:
     report = commands.add("report", "write the Excel selection report", "file", "out")
     report.add_argument("--language", choices=("sv", "en"), default="sv")
     report.add_argument("--places", type=_positive, metavar="K")
+    letters = commands.add("letters", "write decision letters and feedback sheets", "file", "folder")
+    letters.add_argument("--language", choices=("sv", "en"), default="sv")
+    letters.add_argument("--templates", type=Path, metavar="FOLDER", help="the agency's own Word templates")
+    text = "where there is no consensus, let reviewers' comments stand, without names"
+    letters.add_argument("--reviewers-comments", action="store_true", help=text)
+    dossier = commands.add("dossier", "write report, records, minutes and journal, signed", "file", "out")
+    dossier.add_argument("--language", choices=("sv", "en"), default="sv")
+    dossier.add_argument("--places", type=_positive, metavar="K")
+    export = commands.add("export", "write the ranking or the reviews for other programs", "file", "out")
+    export.add_argument("--table", choices=("ranking", "reviews"), default="ranking")
+    text = "excel: UTF-8 with a byte order mark and ; as a Swedish Excel wants it"
+    export.add_argument("--format", choices=("excel", "csv", "json"), default="excel", help=text)
+    export.add_argument("--language", choices=("sv", "en"), default="sv")
+    export.add_argument("--places", type=_positive, metavar="K")
+    for added in (report, export):
+        added.add_argument("--anonymous", action="store_true", help="number the reviewers instead of naming them")
+        text = "leave out names, comments, quotes and notes as well"
+        added.add_argument("--no-personal-data", action="store_true", help=text)
 
 
 def _positive(text: str) -> int:

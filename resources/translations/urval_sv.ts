@@ -78,12 +78,12 @@
         <translation>Ansökningar</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf *.PDF)</source>
-        <translation>PDF-dokument (*.pdf *.PDF)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>What an import reads (%1)</source>
+        <translation>Det som kan importeras (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n new application(s).</source>
@@ -119,8 +119,8 @@
         <translation>Räknas som: %1</translation>
     </message>
     <message>
-        <source>A PDF is an application, and so is a folder of PDFs. Letters of recommendation find their application by name. Folders and files can also be dropped here; importing the same again adds nothing.</source>
-        <translation>En PDF är en ansökan, och det är också en mapp med PDF:er. Rekommendationsbrev hittar sin ansökan genom namnet. Mappar och filer kan också släppas här; att importera samma sak igen lägger inte till något.</translation>
+        <source>A PDF is an application, and so is a folder of PDFs or a message with files (.eml, .mbox, .msg). Letters of recommendation find their application by name. A table (.xlsx, .csv) is a register of applicants. Folders and files can also be dropped here; importing the same again adds nothing.</source>
+        <translation>En PDF är en ansökan, och det är också en mapp med PDF-filer eller ett meddelande med filer (.eml, .mbox, .msg). Rekommendationsbrev hittar sin ansökan genom namnet. En tabell (.xlsx, .csv) är ett register över sökande. Mappar och filer kan också släppas här; att importera samma igen tillför inget.</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -669,6 +669,143 @@
     </message>
 </context>
 <context>
+    <name>Eligibility</name>
+    <message>
+        <source>Met</source>
+        <translation>Uppfylld</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Inte uppfylld</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Att notera</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagen</translation>
+    </message>
+    <message>
+        <source>First pages only</source>
+        <translation>Bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Kräver beslut</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Must be met</source>
+        <translation>Måste uppfyllas</translation>
+    </message>
+    <message>
+        <source>Advisory: never excludes</source>
+        <translation>Rådgivande: utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>Worth knowing: never excludes</source>
+        <translation>Bra att veta: utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Judge the first pages only</source>
+        <translation>Bedöm bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Reading documents…</source>
+        <translation>Läser handlingar …</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>Inget kräver beslut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>Ingen ansökan är vald.</translation>
+    </message>
+    <message>
+        <source>The application has no document.</source>
+        <translation>Ansökan har ingen handling.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återtaget</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Alla ansökningar</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Kräver beslut</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Uteslutna</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Vi&amp;sa</translation>
+    </message>
+    <message>
+        <source>Applications by rules</source>
+        <translation>Ansökningar mot regler</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDesk</name>
     <message>
         <source>There is no criterion %1.</source>
@@ -747,6 +884,81 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Ingen har angett</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Facts of the application</source>
+        <translation>Uppgifter om ansökan</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Sökande</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>&amp;Inkom</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Why the status changed</source>
+        <translation>&amp;Varför status ändrats</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The time is that of the agency&apos;s mail server.</source>
+        <translation>Den kom med e-post: ”%1”. Tiden är myndighetens e-postservers.</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The time is what the sender&apos;s computer claims.</source>
+        <translation>Den kom med e-post: ”%1”. Tiden är den som avsändarens dator uppger.</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The message gives no time.</source>
+        <translation>Den kom med e-post: ”%1”. Meddelandet anger ingen tid.</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t say when they were received: enter it, with a time where the call gives one.</source>
+        <translation>Filer anger inte när de kom in: ange det, med klockslag om utlysningen har ett.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1380,10 @@
         <translation>&amp;Starta utlysning…</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
         <source>Save a cop&amp;y as…</source>
         <translation>Spara en &amp;kopia som…</translation>
     </message>
@@ -1202,6 +1418,10 @@
     <message>
         <source>&amp;Call</source>
         <translation>&amp;Utlysning</translation>
+    </message>
+    <message>
+        <source>Eli&amp;gibility</source>
+        <translation>Be&amp;hörighet</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1426,6 +1646,30 @@
     <message>
         <source>Dark pages</source>
         <translation>Mörka sidor</translation>
+    </message>
+    <message>
+        <source>Accept on this rule</source>
+        <translation>Godta på den här regeln</translation>
+    </message>
+    <message>
+        <source>Judge the first pages only</source>
+        <translation>Bedöm bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Exclude on this rule</source>
+        <translation>Uteslut på den här regeln</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Next rule that needs a person</source>
+        <translation>Nästa regel som kräver beslut</translation>
+    </message>
+    <message>
+        <source>Facts of the application…</source>
+        <translation>Uppgifter om ansökan…</translation>
     </message>
     <message>
         <source>Open the application</source>
@@ -1864,6 +2108,10 @@
     <message>
         <source>Call</source>
         <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3655,6 +3903,56 @@
     </message>
 </context>
 <context>
+    <name>RegisterPreview</name>
+    <message>
+        <source>Register of applicants</source>
+        <translation>Register över sökande</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s). Nothing that is in the file is overwritten.</source>
+        <translation>
+            <numerusform>%n sökande. Inget som finns i filen skrivs över.</numerusform>
+            <numerusform>%n sökande. Inget som finns i filen skrivs över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that aren&apos;t used: %1</source>
+        <translation>Kolumner som inte används: %1</translation>
+    </message>
+    <message>
+        <source>First rows of %1</source>
+        <translation>De första raderna i %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Give the report a file name.</source>
@@ -3939,6 +4237,41 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>Write the reason first: the applicant may ask for it.</source>
+        <translation>Skriv skälet först: den sökande kan fråga efter det.</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>Ingen ansökan är vald.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Facts…</source>
+        <translation>&amp;Uppgifter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Sk&amp;äl</translation>
+    </message>
+    <message>
+        <source>Passages that the suggestion rests on</source>
+        <translation>Ställen som förslaget bygger på</translation>
     </message>
 </context>
 <context>

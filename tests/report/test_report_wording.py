@@ -10,9 +10,11 @@ from typing import get_args
 import pytest
 
 from workbench.intake.call_template import CHECKS, DOCUMENT_KINDS, RULE_KINDS
+from workbench.ranking.agreement import NO_PAIRS, NO_SPREAD, ONE_RATER, ONE_UNIT
 from workbench.ranking.rank import Group
-from workbench.report.book import SHEETS
+from workbench.report.choices import SHEETS
 from workbench.report.content import Position, Reason
+from workbench.report.reviewers_sheet import STATISTICS
 from workbench.report.wording import LANGUAGES, Wording, read_wording
 
 PACKAGE = Path(__file__).parent.parent.parent / "workbench" / "report"
@@ -50,14 +52,18 @@ def used_keys() -> set[str]:
         "group": (*get_args(Group), "unranked"),
         "group_meaning": (*get_args(Group), "unranked"),
         "position": get_args(Position),
-        "left_out": (*get_args(Reason), "stale", "weightless"),
+        "left_out": (*get_args(Reason), "stale", "weightless", "abstained"),
         "kind": RULE_KINDS,
         "way": tuple(CHECKS),
         "finding": tuple(f"missing_{kind}" for kind in DOCUMENT_KINDS),
         "outcome": ("selected", "reserve", "not_selected"),
         "status": ("draft", "submitted"),
-        "method": tuple(f"personal_{each}" for each in ("people", "reviews", "offsets", "interests", "applicants")),
+        "method": ("personal_all", "personal_anonymous", "personal_none"),
+        "agreement": tuple(f"{name}{part}" for name in STATISTICS for part in ("", "_meaning")),
+        "package": ("letters", "dossier", "ranking", "reviews"),
+        "undefined": (ONE_RATER, ONE_UNIT, NO_SPREAD, NO_PAIRS),
     }
+    keys -= {"minutes.pdf"}  # a file's name
     return keys | {f"{family}.{name}" for family, names in families.items() for name in names}
 
 
@@ -69,7 +75,17 @@ def test_every_key_that_the_code_names_exists() -> None:
 
 def test_no_text_is_left_over() -> None:
     source = "\n".join(path.read_text("utf-8") for path in PACKAGE.glob("*.py"))
-    by_name = {"flag", "field", "finding", "summary"}  # looked up by a name in the data, or by a short key
+    by_name = {
+        "flag",
+        "field",
+        "finding",
+        "summary",
+        "personal",
+        "basis",
+        "verdict",
+        "fact",
+        "contact",
+    }  # looked up by a name in the data, or by a short key
     left = {key for key in set(read_wording()) - used_keys() if key.split(".")[0] not in by_name}
     assert left == set()
     for key in read_wording():

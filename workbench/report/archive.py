@@ -2,12 +2,14 @@
 
 import datetime as dt
 import os
+import re
 import shutil
 import zipfile
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import quoteattr
 
 from workbench.report.rows import Rows
 
@@ -19,8 +21,11 @@ _VIEWS = b"<sheetViews>"
 class ReportArchive(zipfile.ZipFile):
     """What openpyxl's writer is given to write to: worksheets without rows go in, with their rows they come out."""
 
-    def __init__(self, path: Path, rows: Sequence[Rows], now: dt.datetime) -> None:
+    def __init__(
+        self, path: Path, rows: Sequence[Rows], now: dt.datetime, chart_texts: Sequence[tuple[str, str]]
+    ) -> None:
         super().__init__(path, "w", zipfile.ZIP_DEFLATED)
+        self._chart_texts = list(chart_texts)
         self._rows = {f"xl/worksheets/sheet{number}.xml": each for number, each in enumerate(rows, start=1)}
         self._time = (max(now.year, 1980), now.month, now.day, now.hour, now.minute, now.second)
 
@@ -32,6 +37,9 @@ class ReportArchive(zipfile.ZipFile):
         compresslevel: int | None = None,
     ) -> None:
         """Write a small part of the workbook."""
+        name = zinfo_or_arcname if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname.filename
+        if name.startswith("xl/drawings/drawing"):
+            data = self._described(data)
         if isinstance(zinfo_or_arcname, str):
             zinfo_or_arcname = self._entry(zinfo_or_arcname)
         super().writestr(zinfo_or_arcname, data, compress_type, compresslevel)
@@ -54,6 +62,15 @@ class ReportArchive(zipfile.ZipFile):
             shutil.copyfileobj(rows.text(), text, _CHUNK)
             text.detach()
             target.write(b"</sheetData>" + below)
+
+    def _described(self, drawing: bytes | str) -> str:
+        """Give a drawing's chart its name and its text for those who don't see it; openpyxl has no way to."""
+        text = drawing.decode() if isinstance(drawing, bytes) else drawing
+        name, description = self._chart_texts.pop(0)
+        described = f"name={quoteattr(name)} descr={quoteattr(description)}"
+        text, count = re.subn(r'name="Chart \d+"', lambda _match: described, text)
+        assert count == 1, "a drawing of the report holds one chart"
+        return text
 
     def _entry(self, name: str) -> zipfile.ZipInfo:
         entry = zipfile.ZipInfo(name, self._time)

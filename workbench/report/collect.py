@@ -14,21 +14,24 @@ from workbench.models.entities import (
     Application,
     Assignment,
     ConflictOfInterest,
-    Decision,
     Document,
     Evidence,
     Rule,
+    Selection,
 )
 from workbench.models.file import ReviewFile
-from workbench.models.reviewing import ReviewerRow, ReviewSheet, read_people, read_sheets
+from workbench.models.journal import sqlite_connection
+from workbench.models.merge_log import read_merges
+from workbench.models.passage import Passage, read_passage
+from workbench.models.reviewing import ReviewerRow, ReviewSheet, ScoreEntry, read_people, read_sheets
 from workbench.models.standing import read_exclusions, replaced_documents
 from workbench.models.state import read_state
+from workbench.ranking.agreement import agreement
 from workbench.ranking.rank import RankedApplication, RankedReviewer, Ranking, rank_table
 from workbench.ranking.reviews import CountedReviews, counted_reviews, score_table
 from workbench.report.content import (
     ApplicationFacts,
     ConflictFacts,
-    DecisionFacts,
     InterestFacts,
     Position,
     RankingRow,
@@ -38,13 +41,17 @@ from workbench.report.content import (
     ReviewFacts,
     ScoreFacts,
 )
+from workbench.report.decided import Decided, read_decided
 from workbench.report.eligibility import Applicant, DocumentFacts, RuleFacts, examine, parse_moment
 
 _Quotes = Mapping[tuple[str, str, str], Sequence[tuple[str, int | None]]]
+_Passages = Mapping[tuple[str, str, str], Sequence[Passage]]
 
 
 def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportContent:
-    """Return what a report on the file says, in one reading of it; ``places`` defaults to the call's most.
+    """Return what a report on the file says, in one reading of it.
+
+    ``places`` defaults to those of the selection, then to the call's most.
 
     Raises:
         InputRefusedError: no call or no application in the file, or no place to give.
@@ -53,7 +60,8 @@ def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportCon
         raise InputRefusedError("There must be at least one place to give.")
     with file.transaction() as session:
         counted = counted_reviews(session)
-        source = _Source(session, counted, places or counted.call.places[1])
+        chosen = session.get(Selection, file.call)
+        source = _Source(session, counted, places or (chosen and chosen.places) or counted.call.places[1])
         if not source.applications:
             raise InputRefusedError("There is nothing to report yet: the call has no applications.")
         return source.content(file.path.name)
@@ -70,12 +78,14 @@ class _Source:
         self.people = read_people(session)
         self.state = read_state(session)
         self.rules = _rules(session)
+        self.decided: Decided = read_decided(session)
         self.applications = {each.id: each for each in self._applications()}
         self.sheets = (*counted.sheets, *self._uncounted_sheets())
         self.totals = {(reviewer, application): total for application, reviewer, total in counted.totals}
 
     def content(self, file_name: str) -> ReportContent:
-        ranking = rank_table(score_table(self.counted), places=self.places) if self.totals else None
+        table = score_table(self.counted) if self.totals else None
+        ranking = rank_table(table, places=self.places) if table else None
         return ReportContent(
             call=self.call,
             file_name=file_name,
@@ -90,22 +100,26 @@ class _Source:
             reviewers=self._reviewers(ranking),
             interests=self._interests(),
             conflicts=tuple(self._conflict(each) for each in self.state["conflicts"]),
+            agreement=agreement(table) if table else None,
+            meeting=self.decided.meeting(self.call, self.applications, {each.id: each.name for each in self.people}),
+            contacts=self.decided.contacts(self.applications),
+            merges=read_merges(sqlite_connection(self.session)),
         )
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
         replaced = replaced_documents(self.session)
+        files: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
         for each in self.session.scalars(select(Document).order_by(Document.id)):
             if (each.application, each.sha256) in replaced:
                 continue
             is_readable = each.status in (None, "", "ok")
             documents[each.application].append(DocumentFacts(each.kind or "annex", each.pages or 0, is_readable))
-        decisions = {each.id: each for each in self.session.scalars(select(Decision))}
+            files[each.application].append((each.sha256, each.kind or "annex", each.name or ""))
         exclusions = read_exclusions(self.session)
         for found in self.session.scalars(select(Application).order_by(Application.number, Application.id)):
             received = parse_moment(found.received, self.call.deadline)
             applicant = Applicant(found.organisation_number or "", received, found.flags or (), documents[found.id])
-            decision = decisions.get(found.id)
             yield ApplicationFacts(
                 id=found.id,
                 number=found.number or 0,
@@ -115,9 +129,13 @@ class _Source:
                 received=received,
                 is_withdrawn=found.status == "withdrawn",
                 flags=tuple(found.flags or ()),
-                decision=DecisionFacts(decision.outcome or "", decision.reason or "") if decision else DecisionFacts(),
+                decision=self.decided.decision(found.id),
                 eligibility=examine(self.call, self.rules, applicant),
                 exclusion=exclusions.get(found.id),
+                verdicts=self.decided.verdicts(found.id, self.rules),
+                known=self.decided.known(found.id),
+                sender=found.sender or "",
+                documents=tuple(sorted(files[found.id], key=lambda each: (each[1] != "application", each[1], each[2]))),
             )
 
     def _uncounted_sheets(self) -> list[ReviewSheet]:
@@ -161,7 +179,7 @@ class _Source:
         )
 
     def _reviews(self) -> tuple[ReviewFacts, ...]:
-        quotes = _quotes(self.session)
+        quotes, passages = _quotes(self.session)
         names = {person.id: person.name for person in self.people}
         order = {each: place for place, each in enumerate(self.applications)}
         known = [sheet for sheet in self.sheets if sheet.application in order and _holds_anything(sheet)]
@@ -173,21 +191,20 @@ class _Source:
                 status=sheet.status,
                 is_flagged=sheet.is_flagged,
                 left_out=self._left_out(sheet),
-                scores=self._scores(sheet, quotes),
+                scores=self._scores(sheet, quotes, passages),
             )
             for sheet in known
         )
 
-    def _scores(self, sheet: ReviewSheet, quotes: _Quotes) -> tuple[ScoreFacts, ...]:
+    def _scores(self, sheet: ReviewSheet, quotes: _Quotes, passages: _Passages) -> tuple[ScoreFacts, ...]:
         facts = []
         for criterion in self.call.criteria:
             entry = sheet.scores.get(criterion.id)
             evidence = tuple(quotes.get((sheet.reviewer, sheet.application, criterion.id), ()))
-            facts.append(
-                ScoreFacts(criterion, entry.points, entry.comment, evidence, entry.is_stale)
-                if entry
-                else ScoreFacts(criterion, None, "", evidence, False)
-            )
+            entry = entry or ScoreEntry()
+            places = tuple(passages.get((sheet.reviewer, sheet.application, criterion.id), ()))
+            marks = (entry.is_stale, entry.is_abstained)
+            facts.append(ScoreFacts(criterion, entry.points, entry.comment, evidence, *marks, places))
         return tuple(facts)
 
     def _left_out(self, sheet: ReviewSheet) -> Reason | None:
@@ -292,14 +309,19 @@ def _assigned(session: Session) -> dict[str, frozenset[str]]:
     return {reviewer: frozenset(applications) for reviewer, applications in by_reviewer.items()}
 
 
-def _quotes(session: Session) -> _Quotes:
-    """Return the quotes that scores rest on, by reviewer, application and criterion; pages are stored from 0."""
+def _quotes(session: Session) -> tuple[_Quotes, _Passages]:
+    """Return the quotes that scores rest on, and where they stand, by reviewer, application and criterion.
+
+    Pages are stored from 0.
+    """
     quotes: defaultdict[tuple[str, str, str], list[tuple[str, int | None]]] = defaultdict(list)
+    passages: defaultdict[tuple[str, str, str], list[Passage]] = defaultdict(list)
     for each in session.scalars(select(Evidence).order_by(Evidence.id)):
-        passage = each.passage or {}
-        if text := str(passage.get("text") or "").strip():
-            page = passage.get("page")
-            quotes[each.reviewer, each.application, each.criterion].append(
-                (text, page + 1 if isinstance(page, int) else None)
-            )
-    return quotes
+        found = each.passage or {}
+        at = each.reviewer, each.application, each.criterion
+        if text := str(found.get("text") or "").strip():
+            page = found.get("page")
+            quotes[at].append((text, page + 1 if isinstance(page, int) else None))
+        if passage := read_passage(found):
+            passages[at].append(passage)
+    return quotes, passages

@@ -8,8 +8,12 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from workbench.models.call import CallInfo, CriterionInfo
+from workbench.models.merge_log import LoggedMerge
+from workbench.models.passage import Passage
+from workbench.ranking.agreement import Agreement
 from workbench.ranking.rank import RankedApplication, Ranking
-from workbench.report.eligibility import EligibilityFacts, RuleFacts
+from workbench.report.choices import ARCHIVE, Choices
+from workbench.report.eligibility import EligibilityFacts, Finding, RuleFacts
 
 Reason = Literal["conflict_of_interest", "not_submitted", "incomplete", "withdrawn", "excluded"]
 """Why a review doesn't count."""
@@ -20,15 +24,70 @@ Position = Literal["within", "tied", "outside"]
 
 @dataclass(frozen=True)
 class DecisionFacts:
-    """What was decided on an application, and why."""
+    """What was decided on an application, and why; ``basis`` is the step that decided, ``granted`` a sum in SEK."""
 
     outcome: str = ""
     reason: str = ""
+    basis: str = ""
+    granted: Decimal | None = None
+
+    @property
+    def is_reasoned(self) -> bool:
+        """Whether there is a decision that can be told to the applicant."""
+        return bool(self.outcome and self.reason.strip())
+
+
+@dataclass(frozen=True)
+class VerdictFacts:
+    """A person's word on one rule."""
+
+    rule: str
+    outcome: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ConsensusFacts:
+    """What the meeting agreed on for one criterion; ``is_stale`` where the points are on an earlier scale."""
+
+    criterion: CriterionInfo
+    points: Decimal | None
+    reason: str
+    is_stale: bool
+
+
+@dataclass(frozen=True)
+class MeetingFacts:
+    """An application at the meeting; ``closed`` is when its item was done, as it was written."""
+
+    application: "ApplicationFacts"
+    rapporteur: str
+    notes: str
+    closed: dt.datetime | dt.date | str | None
+    seconds: int | None
+    consensus: tuple[ConsensusFacts, ...]
+
+
+@dataclass(frozen=True)
+class ContactFacts:
+    """A contact with an applicant or with a region; ``held`` is the day, or the text as it was written."""
+
+    application: "ApplicationFacts | None"
+    region: str
+    kind: str
+    held: dt.datetime | dt.date | str | None
+    persons: str
+    summary: str
+    outcome: str
 
 
 @dataclass(frozen=True)
 class ApplicationFacts:
-    """An application; ``received`` is a moment, a date, or the text as it was written where it is neither."""
+    """An application; ``received`` is a moment, a date, or the text as it was written where it is neither.
+
+    ``known`` are the facts that rules ask about, ``documents`` (SHA-256, kind, name), the application itself first;
+    ``sender`` is the address it came from.
+    """
 
     id: str
     number: int
@@ -47,6 +106,17 @@ class ApplicationFacts:
     def competes(self) -> bool:
         """Whether it is ranked: neither withdrawn nor excluded."""
         return not self.is_withdrawn and self.exclusion is None
+
+    verdicts: tuple[VerdictFacts, ...] = ()
+    known: tuple[tuple[str, Any], ...] = ()
+    documents: tuple[tuple[str, str, str], ...] = ()
+    sender: str = ""
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What was flagged for a decision, and nobody has said anything about."""
+        said = {each.rule for each in self.verdicts}
+        return tuple(each for each in self.eligibility.flagged if each.rule not in said)
 
 
 @dataclass(frozen=True)
@@ -67,13 +137,18 @@ class RankingRow:
 
 @dataclass(frozen=True)
 class ScoreFacts:
-    """One criterion of one review; ``evidence`` holds (quote, page), the page counted from 1 and None where unknown."""
+    """One criterion of one review; ``evidence`` holds (quote, page), the page counted from 1 and None where unknown.
+
+    ``passages`` are those of them whose place in a document is known, areas included.
+    """
 
     criterion: CriterionInfo
     points: Decimal | None
     comment: str
     evidence: tuple[tuple[str, int | None], ...]
     is_stale: bool
+    is_abstained: bool = False
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +213,11 @@ class ReportContent:
     reviewers: tuple[ReviewerFacts, ...]
     interests: tuple[InterestFacts, ...]
     conflicts: tuple[ConflictFacts, ...]
+    agreement: Agreement | None = None
+    meeting: tuple[MeetingFacts, ...] = ()
+    contacts: tuple[ContactFacts, ...] = ()
+    merges: tuple[LoggedMerge, ...] = ()
+    choices: Choices = ARCHIVE
 
     @property
     def ranked_rows(self) -> tuple[RankingRow, ...]:

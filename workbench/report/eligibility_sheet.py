@@ -56,9 +56,35 @@ def _columns(content: ReportContent, words: Wording) -> list[Column[ApplicationF
         Column(words("eligibility.deadline"), 17, lambda each: moment, Look.MOMENT),
         Column(words("eligibility.on_time"), 9, on_time, Look.TEXT),
         Column(words("eligibility.flags"), 22, lambda each: flags_in_words(each, words), Look.WRAPPED),
-        Column(words("eligibility.flagged"), 12, lambda each: answer(bool(each.eligibility.flagged)), Look.TEXT),
-        Column(words("eligibility.why"), 50, lambda each: _findings(each, words), Look.WRAPPED),
+        Column(words("eligibility.flagged"), 12, lambda each: answer(bool(each.open_findings)), Look.TEXT),
+        Column(words("eligibility.why"), 42, lambda each: _findings(each, words), Look.WRAPPED),
+        Column(words("eligibility.verdicts"), 42, lambda each: verdicts_in_words(each, content, words), Look.WRAPPED),
+        Column(words("eligibility.facts"), 24, lambda each: _facts(each, words), Look.WRAPPED),
     ]
+
+
+def verdicts_in_words(application: ApplicationFacts, content: ReportContent, words: Wording) -> str:
+    """Return what people said of the rules, a line for each."""
+    numbers = {rule.id: rule.number for rule in content.rules}
+    lines = []
+    for each in application.verdicts:
+        outcome = words.known("verdict", each.outcome)
+        line = words("eligibility.verdict", number=numbers[each.rule], outcome=outcome)
+        lines.append(f"{line} – {each.reason}" if each.reason else line)
+    return "\n".join(lines)
+
+
+def _facts(application: ApplicationFacts, words: Wording) -> str:
+    def value(found: object) -> str:
+        if isinstance(found, bool):
+            return words("word.yes" if found else "word.no")
+        return str(found).replace(".", ",") if words.language == "sv" and _is_number(found) else str(found)
+
+    return "\n".join(f"{words.known('fact', name)}: {value(found)}" for name, found in application.known)
+
+
+def _is_number(found: object) -> bool:
+    return isinstance(found, int | float) or (isinstance(found, str) and found.replace(".", "", 1).isdigit())
 
 
 def flags_in_words(application: ApplicationFacts, words: Wording) -> str:
@@ -86,7 +112,8 @@ def fill_rules(sheet: Sheet, content: ReportContent, words: Wording) -> None:
         if not each.is_withdrawn
         for finding in each.eligibility.findings
     )
-    columns = _rule_columns(words, verdicts)
+    said = Counter(each.rule for found in content.applications if not found.is_withdrawn for each in found.verdicts)
+    columns = _rule_columns(words, verdicts, said)
     sheet.set_up(widths=[column.width for column in columns], frozen=f"A{_FIRST_ROW}", repeated=_FIRST_ROW - 1)
     sheet.add(Styled(words("rules.title", call=words.of(content.call.title)), Look.TITLE))
     sheet.add(Styled(words("rules.reading") if content.rules else words("nothing.rules"), Look.SENTENCE))
@@ -95,7 +122,9 @@ def fill_rules(sheet: Sheet, content: ReportContent, words: Wording) -> None:
         sheet.add_table(RULES_NAME, columns, content.rules)
 
 
-def _rule_columns(words: Wording, verdicts: Counter[tuple[str, Verdict]]) -> list[Column[RuleFacts]]:
+def _rule_columns(
+    words: Wording, verdicts: Counter[tuple[str, Verdict]], said: Counter[str]
+) -> list[Column[RuleFacts]]:
     def count(verdict: Verdict, width: float, heading: str) -> Column[RuleFacts]:
         def value(rule: RuleFacts) -> Value:
             return verdicts[rule.id, verdict]
@@ -111,4 +140,5 @@ def _rule_columns(words: Wording, verdicts: Counter[tuple[str, Verdict]]) -> lis
         count("flagged", 14, words("rules.flagged")),
         count("person", 14, words("rules.person")),
         count("note", 11, words("rules.note")),
+        Column(words("rules.decided"), 14, lambda rule: said[rule.id], Look.WHOLE),
     ]

@@ -5,9 +5,9 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 
-_INK, _MUTED, _RULE, _ACCENT, _HEAD = "1B1F24", "57606A", "D0D7DE", "0B5CAD", "DCE8F5"
+_INK, _MUTED, _RULE, _ACCENT, _HEAD, _ENTRY = "1B1F24", "57606A", "D0D7DE", "0B5CAD", "DCE8F5", "FFF8DC"
 
 
 class Look(Enum):
@@ -33,7 +33,11 @@ class Look(Enum):
     PERCENT = "Urval percent"
     MOMENT = "Urval moment"
     DAY = "Urval day"
+    INPUT = "Urval input"
+    INPUT_WHOLE = "Urval whole input"
 
+
+_EDGE = Side("thin", color=_INK)
 
 LINE = Border(bottom=Side("thick", color=_ACCENT))
 """The selection line, below the last place."""
@@ -60,6 +64,8 @@ _FORMATS = {
     Look.PERCENT: "0%_)",
     Look.MOMENT: "yyyy-mm-dd hh:mm",
     Look.DAY: "yyyy-mm-dd",
+    Look.INPUT: "0.###_)",
+    Look.INPUT_WHOLE: "0_)",
 }
 WRAPPED = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
 """Looks whose text breaks into lines."""
@@ -68,7 +74,8 @@ TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 10}
 """Looks in larger type, with the lines of ordinary text that they take."""
 
 _LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_NUMBER, Look.LEFT_DECIMAL}
-_RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT}
+_INPUTS = {Look.INPUT, Look.INPUT_WHOLE}
+_RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT} | _INPUTS
 _HEADINGS = {Look.HEADING, Look.HEADING_UP}
 RULED = {Look.LABEL, Look.TEXT, Look.WRAPPED} | _HEADINGS | _LEFT | _RIGHT
 """Looks with a rule below, also where the cell is empty."""
@@ -109,7 +116,11 @@ def _style(look: Look) -> NamedStyle:
     )
     if look in _HEADINGS:
         style.fill = PatternFill("solid", fgColor=_HEAD)
-    if look in RULED:
+    if look in _INPUTS:
+        style.fill = PatternFill("solid", fgColor=_ENTRY)
+        style.border = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
+        style.protection = Protection(locked=False)
+    elif look in RULED:
         style.border = Border(bottom=Side("thin", color=_ACCENT if look in _HEADINGS else _RULE))
     return style
 

@@ -10,14 +10,17 @@ import openpyxl
 
 from workbench import __version__
 from workbench.models.call import CriterionInfo
+from workbench.models.merge_log import LoggedMerge
 from workbench.report.content import ApplicationFacts, ConflictFacts, ReportContent
+from workbench.report.eligibility import parse_moment
 from workbench.report.looks import Look
+from workbench.report.privacy import personal_data
 from workbench.report.rows import Value
 from workbench.report.sheet import Column, Sheet, Styled
 from workbench.report.wording import Wording
 
 CRITERIA_NAME, PLACES_NAME, HASH_NAME = "Urval_Criteria", "Urval_Places", "Urval_State_hash"
-_PERSONAL = ("people", "reviews", "offsets", "interests", "applicants")
+MERGES_NAME = "Urval_Merges"
 
 
 class _Log:
@@ -44,8 +47,9 @@ def fill_method(sheet: Sheet, content: ReportContent, words: Wording, *, now: dt
     _criteria(log, content)
     _left_out(log, content)
     _conflicts(log, content)
+    _merges(log, content)
     _source(log, content, now)
-    _personal(log)
+    _personal(log, content)
 
 
 def _settings(log: _Log, content: ReportContent) -> None:
@@ -66,10 +70,18 @@ def _settings(log: _Log, content: ReportContent) -> None:
     log.line(words("method.spread_reviewers"), model.tau_reviewer, Look.LEFT_DECIMAL)
     log.line(words("method.spread_noise"), model.sigma, Look.LEFT_DECIMAL)
     log.line(words("method.level"), model.mu, Look.LEFT_DECIMAL)
+    log.line(words("method.uncertainty"), _uncertainty(content.ranking.uncertainty, words))
     log.line(
         words("method.components"),
         words("method.components_one") if components == 1 else words("method.components_text", count=components),
     )
+
+
+def _uncertainty(ranks: float, words: Wording) -> str:
+    """Say how exactly expected ranks are computed, which is another thing than how certain they are."""
+    if ranks <= 0.01:
+        return words("method.uncertainty_small")
+    return words("method.uncertainty_large", ranks=words.number(ranks))
 
 
 def _criteria(log: _Log, content: ReportContent) -> None:
@@ -142,9 +154,29 @@ def _source(log: _Log, content: ReportContent, now: dt.datetime) -> None:
     log.line(words("method.program"), words("method.program_text", **versions))
 
 
-def _personal(log: _Log) -> None:
+def _merges(log: _Log, content: ReportContent) -> None:
+    """List the received files, and which of them were undone."""
+    words = log.words
+    log.section("method.merges")
+    if not content.merges:
+        log.line(words("method.merges"), words("word.none"))
+        return
+    columns: list[Column[LoggedMerge]] = [
+        Column(words("method.merged_at"), 0, lambda each: parse_moment(each.time, content.call.deadline), Look.MOMENT),
+        Column(words("method.merged_file"), 0, lambda each: each.file, Look.WRAPPED),
+        Column(words("method.merged_new"), 0, lambda each: each.new, Look.LEFT_NUMBER),
+        Column(words("method.merged_waiting"), 0, lambda each: each.quarantined, Look.LEFT_NUMBER),
+        Column(words("method.merged_undone"), 0, lambda each: words("word.yes") if each.is_undone else "", Look.TEXT),
+    ]
+    log.sheet.add_table(MERGES_NAME, columns, content.merges)
+
+
+def _personal(log: _Log, content: ReportContent) -> None:
     words = log.words
     log.section("method.personal")
-    for each in _PERSONAL:
-        log.line(words(f"method.personal_{each}"), words("method.included"))
+    for each in personal_data(content):
+        log.line(words(f"personal.{each.key}"), each.count, Look.LEFT_NUMBER)
+    choices = content.choices
+    kind = "all" if not choices.hides_reviewers else "anonymous" if choices.has_personal_data else "none"
+    log.line(words("method.personal_choice"), words(f"method.personal_{kind}"))
     log.line(words("method.personal_not"), words("method.personal_not_text"))

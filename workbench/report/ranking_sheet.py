@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from workbench.models.call import CriterionInfo
 from workbench.ranking.rank import RankedApplication
-from workbench.report.content import RankingRow, ReportContent
+from workbench.report.content import ApplicationFacts, RankingRow, ReportContent
 from workbench.report.looks import Look
 from workbench.report.rows import Value
 from workbench.report.sheet import Column, Sheet, Styled
@@ -112,9 +112,21 @@ def ranking_columns(content: ReportContent, words: Wording) -> list[Column[Ranki
         figure("ranking.reviews", 6, lambda row: row.ranked.n_reviews if row.ranked else 0, Look.WHOLE),
         Column(words("column.group"), 13, lambda row: group_in_words(row, words), Look.WRAPPED),
         Column(words("ranking.position"), 18, lambda row: _position_in_words(row, words), Look.WRAPPED),
+        Column(words("ranking.basis"), 18, lambda row: basis_in_words(row.application, content, words), Look.WRAPPED),
         Column(words("column.decision"), 10, lambda row: outcome_in_words(row, words), Look.WRAPPED),
-        Column(words("column.reason"), 30, lambda row: row.application.decision.reason, Look.WRAPPED),
+        Column(words("column.reason"), 60, lambda row: row.application.decision.reason, Look.WRAPPED),
     ]
+
+
+def basis_in_words(application: ApplicationFacts, content: ReportContent, words: Wording) -> str:
+    """Return the step that decided on an application, empty where nothing is decided or nobody said which."""
+    rule, _, code = application.decision.basis.partition(":")
+    if not rule:
+        return ""
+    titles = {each.code: words.of(each.title) or each.code for each in content.call.criteria}
+    titles |= {each.id: titles[each.code] for each in content.call.criteria}
+    name = words.known("basis", rule)
+    return f"{name}: {titles.get(code) or words.known('basis', code)}" if code else name
 
 
 def _position_in_words(row: RankingRow, words: Wording) -> Value:

@@ -7,6 +7,15 @@ from workbench.report.wording import Wording
 
 NAME, INTERESTS_NAME = "Urval_Reviewers", "Urval_Conflicts_of_interest"
 _FIRST_ROW = 5
+STATISTICS = (
+    "icc_single",
+    "icc_mean",
+    "icc_oneway",
+    "krippendorff_interval",
+    "krippendorff_ordinal",
+    "kendall_w",
+    "gwet_ac2",
+)
 
 
 def fill_reviewers(sheet: Sheet, content: ReportContent, words: Wording) -> None:
@@ -18,6 +27,28 @@ def fill_reviewers(sheet: Sheet, content: ReportContent, words: Wording) -> None
     sheet.add()
     if content.reviewers:
         sheet.add_table(NAME, columns, content.reviewers)
+    _agreement(sheet, content, words)
+
+
+def _agreement(sheet: Sheet, content: ReportContent, words: Wording) -> None:
+    """Write how far reviewers agree; what can't be computed on these reviews says why."""
+    found = content.agreement
+    if found is None:
+        return
+    sheet.add()
+    sheet.add(Styled(words("agreement.title"), Look.SECTION))
+    sheet.add(Styled(words("agreement.reading", units=found.n_units, raters=found.n_raters), Look.SENTENCE))
+    low, high = found.icc_single_interval or (None, None)
+    for name in STATISTICS:
+        value = getattr(found, name)
+        remark = words(f"agreement.{name}_meaning")
+        if value is None:
+            remark = words("agreement.undefined", reason=words.known("undefined", found.notes.get(name, "")))
+        elif name == "icc_single" and low is not None:
+            remark = f"{remark} {words('agreement.interval', low=words.number(low), high=words.number(high))}"
+        sheet.add(
+            Styled(words(f"agreement.{name}"), Look.LABEL), Styled(value, Look.DECIMAL), Styled(remark, Look.SENTENCE)
+        )
 
 
 def _columns(words: Wording) -> list[Column[ReviewerFacts]]:

@@ -12,7 +12,7 @@ from workbench.report.wording import Wording
 NAME = "Urval_Reviews"
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """One row: a criterion of a review."""
 
     review: ReviewFacts
@@ -21,19 +21,21 @@ class _Line(NamedTuple):
 
 def fill_reviews(sheet: Sheet, content: ReportContent, words: Wording) -> None:
     """Write the reviews, headings in the first row."""
-    columns = _columns(content, words)
+    columns = review_columns(content, words)
     sheet.set_up(widths=[column.width for column in columns], frozen="E2", repeated=1)
-    if not sheet.add_table(NAME, columns, _lines(content), heading=Look.PLAIN_HEADING):
+    if not sheet.add_table(NAME, columns, review_lines(content), heading=Look.PLAIN_HEADING):
         sheet.add(Styled(words("nothing.reviews"), Look.SENTENCE))
 
 
-def _lines(content: ReportContent) -> Iterator[_Line]:
+def review_lines(content: ReportContent) -> Iterator[Line]:
+    """Yield every criterion of every review."""
     for review in content.reviews:
         for score in review.scores:
-            yield _Line(review, score)
+            yield Line(review, score)
 
 
-def _columns(content: ReportContent, words: Wording) -> list[Column[_Line]]:
+def review_columns(content: ReportContent, words: Wording) -> list[Column[Line]]:
+    """Return the columns of the reviews."""
     yes, no = words("word.yes"), words("word.no")
     titles = {criterion.id: words.of(criterion.title) for criterion in content.call.criteria}
     return [
@@ -61,13 +63,15 @@ def _quotes(score: ScoreFacts, words: Wording) -> str:
     )
 
 
-def _left_out(line: _Line) -> str | None:
+def _left_out(line: Line) -> str | None:
     """Return why the row doesn't count: for what holds for the criterion first, then for what holds for the review."""
     if line.score.is_stale:
         return "stale"
+    if line.score.is_abstained:
+        return "abstained"
     return line.review.left_out or ("weightless" if line.score.criterion.weight <= 0 else None)
 
 
-def _why(line: _Line, words: Wording) -> Value:
+def _why(line: Line, words: Wording) -> Value:
     reason = _left_out(line)
     return words(f"left_out.{reason}") if reason else None

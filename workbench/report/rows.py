@@ -1,14 +1,15 @@
 """The rows of a worksheet as XML, written straight out.
 
 openpyxl makes the workbook and everything around the rows, but spends most of its time on turning each cell into
-an object and a tree. Rows are simple, so they are written here: text, numbers and moments, and nothing else. There is
-no way to write a formula or a link, whatever a text looks like.
+an object and a tree. Rows are simple, so they are written here: text, numbers, moments, and formulas that the program
+composes itself. No text becomes a formula or a link, whatever it looks like.
 """
 
 import datetime as dt
 import math
 import textwrap
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import IO
@@ -18,7 +19,16 @@ from openpyxl.utils import get_column_letter
 from workbench.report.looks import BOLD, RULED, TALL, WRAPPED, Look
 from workbench.report.safe_text import safe_text
 
-Value = str | int | float | Decimal | Fraction | dt.date | None
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula of the program's own, without ``=``, and the value that it has now; nobody's text ever goes in."""
+
+    text: str
+    value: str | float
+
+
+Value = str | int | float | Decimal | Fraction | dt.date | Formula | None
 
 _FIRST_DAY, _DAY_0 = dt.datetime(1900, 3, 1), dt.datetime(1899, 12, 30)  # noqa: DTZ001 (Excel knows no zones)
 """The first day that every program counts alike (Excel takes 1900 for a leap year), and the day that is number 0."""
@@ -79,6 +89,8 @@ class Rows:
             value = _excel_moment(value)
         if isinstance(value, str):
             return self._text_cell(at, value, look, marked)
+        if isinstance(value, Formula):
+            return self._formula_cell(at, value, look, marked)
         if value is None:
             return self._empty_cell(at, look, marked)
         number = repr(float(value)) if isinstance(value, float | Fraction) else f"{value:f}"
@@ -95,14 +107,28 @@ class Rows:
         elif look in TALL:
             self._lines = max(self._lines, TALL[look])
         style = self._style_of(look, marked, quoted)
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        escaped = _escaped(text)
         space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         return f'<c r="{self._letters[at]}{self.count}" s="{style}" t="inlineStr"><is><t{space}>{escaped}</t></is></c>'
+
+    def _formula_cell(self, at: int, formula: Formula, look: Look, marked: bool) -> str:
+        """Write a formula with its value, so that a program that only shows files shows it too."""
+        kind = ' t="str"' if isinstance(formula.value, str) else ""
+        value = formula.value if isinstance(formula.value, str) else repr(formula.value)
+        style = self._style_of(look, marked, False)
+        return (
+            f'<c r="{self._letters[at]}{self.count}" s="{style}"{kind}><f>{_escaped(formula.text)}</f>'
+            f"<v>{_escaped(value)}</v></c>"
+        )
 
     def _empty_cell(self, at: int, look: Look, marked: bool) -> str:
         if look not in RULED and not marked:
             return ""
         return f'<c r="{self._letters[at]}{self.count}" s="{self._style_of(look, marked, False)}"/>'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def lines_of(text: str, width: float) -> int:

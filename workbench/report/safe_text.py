@@ -25,9 +25,18 @@ def safe_text(text: str, *, note: str = "") -> tuple[str, bool]:
     """
     if len(text) < 1000 and _PLAIN.fullmatch(text):  # most texts, in one step
         return text, False
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = _ESCAPE.sub("_x005F_", _INVISIBLE.sub(_shown, text))
+    text = _ESCAPE.sub("_x005F_", visible(text))
     return _cut(text, note), bool(_FORMULA.match(text))
+
+
+def visible(text: str) -> str:
+    """Return a text with its lines and tabs, and every other control or hidden character shown by its sign."""
+    return _INVISIBLE.sub(_shown, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def is_formula_like(text: str) -> bool:
+    """Tell a text that a spreadsheet could take for a formula."""
+    return bool(_FORMULA.match(text.replace("\r", "\n")))
 
 
 def one_line(text: str, limit: int) -> str:

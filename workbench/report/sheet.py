@@ -50,6 +50,8 @@ class Sheet:
         self.rows = rows
         self._book = book
         self._sheet: Any = book.create_sheet(title)
+        self.chart_texts: list[tuple[str, str]] = []
+        """Name and description of each chart, for those who don't see it."""
 
     @property
     def worksheet(self) -> Any:
@@ -120,6 +122,11 @@ class Sheet:
         self._sheet.tables.add(table)
         self.name_range(name, f"A{first}:{last}")
         return True
+
+    def add_chart(self, chart: Any, anchor: str, *, name: str, description: str) -> None:
+        """Put a chart on the sheet, at most one, with its text for those who don't see it."""
+        self._sheet.add_chart(chart, anchor)
+        self.chart_texts.append((name, description))
 
     def name_range(self, name: str, cells: str) -> None:
         """Give cells a name in the workbook; names are the same in every language, so that formulas go on working."""

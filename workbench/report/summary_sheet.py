@@ -31,7 +31,8 @@ def fill_summary(sheet: Sheet, content: ReportContent, words: Wording, *, now: d
         label = words("summary.method") if number == 0 else ""
         sheet.add(Styled(label, Look.LABEL), Styled(_method_text(key, content, words), Look.WRAPPED))
     if content.ranked_rows:
-        sheet.worksheet.add_chart(rank_chart(content, words, ranking, ranking_columns(content, words)), f"D{first}")
+        chart = rank_chart(content, words, ranking, ranking_columns(content, words))
+        sheet.add_chart(chart, f"D{first}", name=words("summary.chart"), description=_in_words(content, words))
     _groups(sheet, content, words)
     _selection(sheet, columns, content, words)
 
@@ -39,8 +40,12 @@ def fill_summary(sheet: Sheet, content: ReportContent, words: Wording, *, now: d
 def _facts(content: ReportContent, words: Wording, now: dt.datetime) -> list[tuple[str, Value]]:
     call = content.call
     counted = sum(each.counted > 0 for each in content.reviewers)
-    flagged = sum(bool(each.eligibility.flagged) for each in content.applications if not each.is_withdrawn)
+    flagged = sum(bool(each.open_findings) for each in content.applications if not each.is_withdrawn)
     interests = sum(review.left_out == "conflict_of_interest" for review in content.reviews)
+    if content.choices.hides_reviewers:
+        names = words("summary.reviewers_numbered")
+    else:
+        names = ", ".join(each.name for each in content.reviewers)
     facts: dict[str, Value] = {
         "agency": words.of(call.agency),
         "reference": call.reference,
@@ -49,7 +54,7 @@ def _facts(content: ReportContent, words: Wording, now: dt.datetime) -> list[tup
         "leads": ", ".join(content.leads),
         "reviewers": words(
             "summary.reviewers_text",
-            names=", ".join(each.name for each in content.reviewers),
+            names=names,
             counted=counted,
             total=len(content.reviewers),
         )
@@ -67,9 +72,27 @@ def _facts(content: ReportContent, words: Wording, now: dt.datetime) -> list[tup
         "flagged": words("summary.flagged_text", count=flagged, sheet=words("sheet.eligibility")),
         "interests": words("summary.interests_text", count=interests, sheet=words("sheet.interests")),
     }
+    for key in ("eligibility", "interests"):
+        if not content.choices.has(key):
+            del facts["flagged" if key == "eligibility" else key]
     if content.conflicts:
         facts["conflicts"] = words("summary.conflicts_text", count=len(content.conflicts), sheet=words("sheet.method"))
     return [(words(f"summary.{key}"), value) for key, value in facts.items() if value not in (None, "")]
+
+
+def _in_words(content: ReportContent, words: Wording) -> str:
+    """Say what the chart shows to those who don't see it."""
+    first = content.ranked_rows[0].application
+    groups = Counter(row.ranked.group for row in content.ranked_rows if row.ranked)
+    return words(
+        "summary.chart_description",
+        count=len(content.ranked_rows),
+        first=f"{first.number} {first.applicant}",
+        selected=groups["selected"],
+        line=groups["line"],
+        not_selected=groups["not_selected"],
+        sheet=words("sheet.ranking"),
+    )
 
 
 def _method_text(key: str, content: ReportContent, words: Wording) -> str:

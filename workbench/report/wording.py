@@ -44,6 +44,11 @@ class Wording:
         text = text.rstrip("0").rstrip(".") if "." in text else text
         return text.replace(".", ",").replace("-", "−") if self.language == "sv" else text.replace("-", "−")
 
+    def amount(self, value: Decimal) -> str:
+        """Return a sum of money, with spaces that don't break between thousands."""
+        text = f"{value:,.2f}".replace(",", "\u00a0").replace(".00", "")
+        return text.replace(".", ",") if self.language == "sv" else text
+
     def moment(self, value: dt.date) -> str:
         """Return a date, with its time where it has one."""
         return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, dt.datetime) else value.isoformat()
