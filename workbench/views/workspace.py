@@ -17,6 +17,8 @@ PAGE_TITLES = {
     "setup": QT_TRANSLATE_NOOP("Pages", "Call"),
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
+    "meeting": QT_TRANSLATE_NOOP("Pages", "Meeting"),
+    "selection": QT_TRANSLATE_NOOP("Pages", "Selection"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),
 }
 
