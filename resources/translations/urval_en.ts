@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message numerus="yes">
+        <source>&amp;Decide on %n application(s)</source>
+        <translation>
+            <numerusform>&amp;Decide on %n application</numerusform>
+            <numerusform>&amp;Decide on %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n of your own review(s) are not submitted yet.</source>
+        <translation>
+            <numerusform>%n of your own reviews is not submitted yet.</numerusform>
+            <numerusform>%n of your own reviews are not submitted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -260,6 +280,51 @@
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message numerus="yes">
+        <source>Take the decision on %n application(s) back?</source>
+        <translation>
+            <numerusform>Take the decision on %n application back?</numerusform>
+            <numerusform>Take the decisions on %n applications back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw lots among %n application(s)?</source>
+        <translation>
+            <numerusform>Draw lots among %n application?</numerusform>
+            <numerusform>Draw lots among %n applications?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are selected for %1 places.</source>
+        <translation>
+            <numerusform>%n application is selected for %1 places.</numerusform>
+            <numerusform>%n applications are selected for %1 places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written</source>
+        <translation>
+            <numerusform>%n decision written</numerusform>
+            <numerusform>%n decisions written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule tells %1 apart, for %n place(s): people decide, or draw lots.</source>
+        <translation>
+            <numerusform>No rule tells %1 apart, for %n place: people decide, or draw lots.</numerusform>
+            <numerusform>No rule tells %1 apart, for %n places: people decide, or draw lots.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsBox</name>
     <message>
         <source>Importing applications</source>
@@ -326,6 +337,29 @@
     </message>
 </context>
 <context>
+    <name>ConsensusCard</name>
+    <message>
+        <source>%1 (before the criterion was changed)</source>
+        <translation>%1 (innan kriteriet ändrades)</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>inga poäng</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Enighet</translation>
+    </message>
+    <message>
+        <source>Why these points</source>
+        <translation>Varför just dessa poäng</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Skäl för %1</translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>Shown</source>
@@ -383,6 +417,28 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide on %n application(s)</source>
+        <translation>
+            <numerusform>&amp;Besluta om %n ansökan</numerusform>
+            <numerusform>&amp;Besluta om %n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why; the reason is printed with each decision</source>
+        <translation>Varför; skälet skrivs ut med varje beslut</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Skäl: %1</translation>
+    </message>
+</context>
+<context>
     <name>DemoProgress</name>
     <message>
         <source>Demo</source>
@@ -391,6 +447,36 @@
     <message>
         <source>An invented call is made and run from its announcement to its report…</source>
         <translation>En påhittad utlysning skapas och körs från utlysning till rapport …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The file couldn&apos;t be read</source>
+        <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own review(s) are not submitted yet.</source>
+        <translation>
+            <numerusform>%n av dina egna granskningar är inte inlämnad än.</numerusform>
+            <numerusform>%n av dina egna granskningar är inte inlämnade än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page shows what the others think, and that colours one&apos;s own judgement.</source>
+        <translation>Sidan visar vad de andra tycker, och det färgar det egna omdömet.</translation>
+    </message>
+    <message>
+        <source>Your own reviews come first</source>
+        <translation>Dina egna granskningar kommer först</translation>
+    </message>
+    <message>
+        <source>Show the page &amp;anyway</source>
+        <translation>Visa sidan &amp;ändå</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Beräknar…</translation>
     </message>
 </context>
 <context>
@@ -470,6 +556,29 @@
     <message>
         <source>&amp;Accept these devices</source>
         <translation>&amp;Godta de här enheterna</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueDialog</name>
+    <message>
+        <source>Dialogue with the region</source>
+        <translation>Dialog med regionen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Who took part</source>
+        <translation>D&amp;eltagare</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Utfall</translation>
+    </message>
+    <message>
+        <source>Dialogues held before</source>
+        <translation>Tidigare dialoger</translation>
     </message>
 </context>
 <context>
@@ -869,6 +978,17 @@
     <message>
         <source>document replaced or taken away: %1</source>
         <translation>dokumentet utbytt eller borttaget: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePointer</name>
+    <message>
+        <source>Nobody marked evidence for this criterion.</source>
+        <translation>Ingen har markerat belägg för detta kriterium.</translation>
+    </message>
+    <message>
+        <source>The document of this evidence was replaced or taken away.</source>
+        <translation>Beläggets dokument har bytts ut eller tagits bort.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1416,59 @@
     </message>
 </context>
 <context>
+    <name>ItemClock</name>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (pausad)</translation>
+    </message>
+    <message>
+        <source>Time on this item: %1</source>
+        <translation>Tid på denna punkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHeader</name>
+    <message>
+        <source>Item %1 of %2, %3 closed</source>
+        <translation>Punkt %1 av %2, %3 avslutade</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Enighet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>No dialogue with %1 is recorded.</source>
+        <translation>Ingen dialog med %1 är antecknad.</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>regionen</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes on the item</source>
+        <translation>Anteckningar om punkten</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+</context>
+<context>
     <name>KeyChangeDialog</name>
     <message>
         <source>Change key</source>
@@ -1384,6 +1557,14 @@
         <translation>Behörighet</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
         <source>Save a cop&amp;y as…</source>
         <translation>Spara en &amp;kopia som…</translation>
     </message>
@@ -1430,6 +1611,14 @@
     <message>
         <source>Ran&amp;king</source>
         <translation>&amp;Rangordning</translation>
+    </message>
+    <message>
+        <source>M&amp;eeting</source>
+        <translation>Mö&amp;te</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection</source>
+        <translation>Urva&amp;l</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -1680,6 +1869,106 @@
         <translation>Sök i listan</translation>
     </message>
     <message>
+        <source>Consensus %1</source>
+        <translation>Enighet %1</translation>
+    </message>
+    <message>
+        <source>The points agreed on for the active criterion</source>
+        <translation>Poängen som mötet enas om för det aktiva kriteriet</translation>
+    </message>
+    <message>
+        <source>Take the consensus back</source>
+        <translation>Ta tillbaka enigheten</translation>
+    </message>
+    <message>
+        <source>Next criterion without consensus; after the last, the next item</source>
+        <translation>Nästa kriterium utan enighet; efter det sista nästa punkt</translation>
+    </message>
+    <message>
+        <source>Close the item and take the next</source>
+        <translation>Avsluta punkten och ta nästa</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Föregående punkt</translation>
+    </message>
+    <message>
+        <source>Write the reason (Esc: back to the card)</source>
+        <translation>Skriv skälet (Esc: tillbaka till kortet)</translation>
+    </message>
+    <message>
+        <source>Write notes (Esc: back)</source>
+        <translation>Skriv anteckningar (Esc: tillbaka)</translation>
+    </message>
+    <message>
+        <source>Choose the rapporteur</source>
+        <translation>Välj föredragande</translation>
+    </message>
+    <message>
+        <source>Dialogue with the region…</source>
+        <translation>Dialog med regionen…</translation>
+    </message>
+    <message>
+        <source>Next evidence, anybody&apos;s</source>
+        <translation>Nästa belägg, vems som helst</translation>
+    </message>
+    <message>
+        <source>Previous evidence, anybody&apos;s</source>
+        <translation>Föregående belägg, vems som helst</translation>
+    </message>
+    <message>
+        <source>Pause or start the clock</source>
+        <translation>Pausa eller starta klockan</translation>
+    </message>
+    <message>
+        <source>Projector: larger, without names</source>
+        <translation>Projektor: större, utan namn</translation>
+    </message>
+    <message>
+        <source>Next tab: meeting, moves, minutes</source>
+        <translation>Nästa flik: möte, flyttningar, protokoll</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Spara protokollet…</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Välj ut…</translation>
+    </message>
+    <message>
+        <source>Make a reserve…</source>
+        <translation>Sätt som reserv…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t select…</source>
+        <translation>Välj inte ut…</translation>
+    </message>
+    <message>
+        <source>Decide as proposed…</source>
+        <translation>Besluta enligt förslaget…</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>Ta tillbaka beslutet…</translation>
+    </message>
+    <message>
+        <source>Draw lots…</source>
+        <translation>Dra lott…</translation>
+    </message>
+    <message>
+        <source>Lock the result…</source>
+        <translation>Lås resultatet…</translation>
+    </message>
+    <message>
+        <source>Reopen the result…</source>
+        <translation>Öppna resultatet igen…</translation>
+    </message>
+    <message>
         <source>That key can&apos;t be used.</source>
         <translation>Den tangenten kan inte användas.</translation>
     </message>
@@ -1792,6 +2081,148 @@
             <numerusform>%n markering</numerusform>
             <numerusform>%n markeringar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Selected</source>
+        <translation>Utvald</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Inte utvald</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Rangordningen</translation>
+    </message>
+    <message>
+        <source>Room for all who were left</source>
+        <translation>Plats för alla som var kvar</translation>
+    </message>
+    <message>
+        <source>A region not covered yet</source>
+        <translation>En region utan utvald</translation>
+    </message>
+    <message>
+        <source>Regional spread</source>
+        <translation>Regional spridning</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Lottning</translation>
+    </message>
+    <message>
+        <source>People&apos;s own judgement</source>
+        <translation>Egen bedömning</translation>
+    </message>
+    <message>
+        <source>Open: people decide, or draw lots</source>
+        <translation>Öppet: avgör själva eller dra lott</translation>
+    </message>
+    <message>
+        <source>at the line</source>
+        <translation>vid gränsen</translation>
+    </message>
+    <message>
+        <source>reviewers disagree</source>
+        <translation>granskarna är oense</translation>
+    </message>
+    <message>
+        <source>one review only</source>
+        <translation>bara en granskning</translation>
+    </message>
+    <message>
+        <source>Below the threshold for %1</source>
+        <translation>Under tröskeln för %1</translation>
+    </message>
+    <message>
+        <source>Points on %1</source>
+        <translation>Poäng på %1</translation>
+    </message>
+    <message>
+        <source>no review counts</source>
+        <translation>ingen granskning räknas</translation>
+    </message>
+    <message>
+        <source>clear of the line</source>
+        <translation>klart från gränsen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>This is the last item.</source>
+        <translation>Detta är den sista punkten.</translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation>Detta är den första punkten.</translation>
+    </message>
+    <message>
+        <source>Every item on the agenda is closed.</source>
+        <translation>Alla punkter på dagordningen är avslutade.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale of %2 to %3.</source>
+        <translation>%1 finns inte på skalan %2 till %3.</translation>
+    </message>
+    <message>
+        <source>This application has no region; write it on the call&apos;s page.</source>
+        <translation>Ansökan saknar region; skriv den på utlysningens sida.</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Granskare %1</translation>
+    </message>
+    <message>
+        <source>There is no application to discuss yet</source>
+        <translation>Det finns ingen ansökan att diskutera än</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>Close the item</source>
+        <translation>Avsluta punkten</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Ranking by reviews and by consensus</source>
+        <translation>Rangordning enligt granskningarna och enligt enigheten</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Mötets delar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flyttningar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Dialogue with the region…</source>
+        <translation>Dialog med regionen…</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2422,100 @@
     </message>
 </context>
 <context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Spara protokollet</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Ren text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1</source>
+        <translation>Protokollet finns i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the minutes…</source>
+        <translation>&amp;Spara protokollet…</translation>
+    </message>
+    <message>
+        <source>Written as the meeting goes, from what is saved in the file.</source>
+        <translation>Skrivs medan mötet pågår, ur det som sparats i filen.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>MovesModel</name>
+    <message>
+        <source>consensus</source>
+        <translation>enigheten</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>granskningarna</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>upp %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>ner %1</translation>
+    </message>
+    <message>
+        <source>inside the line now</source>
+        <translation>nu innanför gränsen</translation>
+    </message>
+    <message>
+        <source>outside the line now</source>
+        <translation>nu utanför gränsen</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Enligt enigheten</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>By reviews</source>
+        <translation>Enligt granskningarna</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyttning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>Värde från</translation>
+    </message>
+    <message>
+        <source>Group by reviews</source>
+        <translation>Grupp enligt granskningarna</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chans</translation>
+    </message>
+</context>
+<context>
     <name>NewCallDialog</name>
     <message>
         <source>Start a call</source>
@@ -2120,6 +2645,14 @@
     <message>
         <source>Ranking</source>
         <translation>Rangordning</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2409,6 +2942,17 @@
     <message>
         <source>The selection line is at %1.</source>
         <translation>Urvalsgränsen ligger vid %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4445,54 @@
         <source>database disk image is malformed</source>
         <translation>innehållet är skadat</translation>
     </message>
+    <message>
+        <source>A dialogue needs a region, who took part, and what came of it.</source>
+        <translation>En dialog behöver en region, deltagare och ett utfall.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a day; write it as 2018-06-07.</source>
+        <translation>%1 är ingen dag; skriv den som 2018-06-07.</translation>
+    </message>
+    <message>
+        <source>There is nobody to draw lots among: the rules have told them all apart.</source>
+        <translation>Det finns inga att dra lott bland: reglerna har skilt dem alla åt.</translation>
+    </message>
+    <message>
+        <source>%1 applications are undecided, among them %2.</source>
+        <translation>%1 ansökningar saknar beslut, bland dem %2.</translation>
+    </message>
+    <message>
+        <source>Two leads decided differently; settle that before the result is locked.</source>
+        <translation>Två ansvariga har beslutat olika; lös det innan resultatet låses.</translation>
+    </message>
+    <message>
+        <source>%1 applications are selected, more than the %2 places.</source>
+        <translation>%1 ansökningar är utvalda, fler än de %2 platserna.</translation>
+    </message>
+    <message>
+        <source>Every decision needs a reason.</source>
+        <translation>Varje beslut behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>The result isn&apos;t locked.</source>
+        <translation>Resultatet är inte låst.</translation>
+    </message>
+    <message>
+        <source>The result is locked; reopen it first, with a reason.</source>
+        <translation>Resultatet är låst; öppna det först igen, med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is needed.</source>
+        <translation>Ange varför: ett skäl behövs.</translation>
+    </message>
+    <message>
+        <source>There is no outcome %1; choose one of %2.</source>
+        <translation>Det finns inget utfall %1; välj ett av %2.</translation>
+    </message>
+    <message>
+        <source>A withdrawn application can&apos;t be decided on.</source>
+        <translation>En återtagen ansökan kan inte beslutas om.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPreview</name>
@@ -4240,6 +4832,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewsGrid</name>
+    <message>
+        <source>Nobody has submitted a review.</source>
+        <translation>Ingen har lämnat in en granskning.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>s. %1</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>Evidence by %1, %2</source>
+        <translation>Belägg av %1, %2</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>avstår</translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>Write the reason first: the applicant may ask for it.</source>
@@ -4352,6 +4967,214 @@
     <message>
         <source>Criteria</source>
         <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionModel</name>
+    <message>
+        <source>no review</source>
+        <translation>ingen granskning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Obeslutad</translation>
+    </message>
+    <message>
+        <source>%1 – two leads differ</source>
+        <translation>%1 – två ansvariga är oense</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chans</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslaget av</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>Choose applications in the table first.</source>
+        <translation>Välj först ansökningar i tabellen.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for an application that is undecided.</source>
+        <translation>Det finns inget förslag för någon ansökan utan beslut.</translation>
+    </message>
+    <message>
+        <source>None of the chosen applications is decided on.</source>
+        <translation>Ingen av de valda ansökningarna har ett beslut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the decision on %n application(s) back?</source>
+        <translation>
+            <numerusform>Ta tillbaka beslutet om %n ansökan?</numerusform>
+            <numerusform>Ta tillbaka besluten om %n ansökningar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to draw lots among: the rules have told them all apart.</source>
+        <translation>Det finns inga att dra lott bland: reglerna har skilt dem alla åt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw lots among %n application(s)?</source>
+        <translation>
+            <numerusform>Dra lott bland %n ansökan?</numerusform>
+            <numerusform>Dra lott bland %n ansökningar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seed is kept in the file, so that anybody can check the order.</source>
+        <translation>Startvärdet sparas i filen, så att vem som helst kan kontrollera ordningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are selected for %1 places.</source>
+        <translation>
+            <numerusform>%n ansökan är utvald till %1 platser.</numerusform>
+            <numerusform>%n ansökningar är utvalda till %1 platser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on nothing of the selection changes until it is reopened with a reason.</source>
+        <translation>Från och med nu ändras inget i urvalet förrän det öppnas igen med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Lock the result</source>
+        <translation>Lås resultatet</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are; they can be changed again.</source>
+        <translation>Besluten står kvar som de är, men kan ändras igen.</translation>
+    </message>
+    <message>
+        <source>Reopen the result</source>
+        <translation>Öppna resultatet igen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Öppna igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written</source>
+        <translation>
+            <numerusform>%n beslut skrivet</numerusform>
+            <numerusform>%n beslut skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With these, %1 are selected, more than the %2 places.</source>
+        <translation>Med dessa är %1 utvalda, fler än de %2 platserna.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected %1 of %2 places, reserves %3, not selected %4, undecided %5.</source>
+        <translation>Utvalda %1 av %2 platser, reserver %3, inte utvalda %4, utan beslut %5.</translation>
+    </message>
+    <message>
+        <source>Regions with a selected application</source>
+        <translation>Regioner med en utvald ansökan</translation>
+    </message>
+    <message>
+        <source>Regions with a proposed application</source>
+        <translation>Regioner med en föreslagen ansökan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1: %2 av %3.</translation>
+    </message>
+    <message>
+        <source>The result was locked %1: %2</source>
+        <translation>Resultatet låstes %1: %2</translation>
+    </message>
+    <message>
+        <source>What it rests on has changed since: a review, a decision or the call. Look at it again, and reopen the result if it no longer holds.</source>
+        <translation>Underlaget har ändrats sedan dess: en granskning, ett beslut eller utlysningen. Se över det, och öppna resultatet igen om det inte längre håller.</translation>
+    </message>
+    <message>
+        <source>Two leads decided differently; settle that on the page for merging.</source>
+        <translation>Två ansvariga har beslutat olika; lös det på sidan för sammanfogning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule tells %1 apart, for %n place(s): people decide, or draw lots.</source>
+        <translation>
+            <numerusform>Ingen regel skiljer %1 åt, för %n plats: avgör själva eller dra lott.</numerusform>
+            <numerusform>Ingen regel skiljer %1 åt, för %n platser: avgör själva eller dra lott.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lots that were drawn were for others, and are not used.</source>
+        <translation>Lotten som drogs gällde andra och används inte.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Platser</translation>
+    </message>
+    <message>
+        <source>Places go b&amp;y</source>
+        <translation>Platserna gå&amp;r efter</translation>
+    </message>
+    <message>
+        <source>the reviews (expected rank)</source>
+        <translation>granskningarna (förväntad plats)</translation>
+    </message>
+    <message>
+        <source>the consensus of the meeting</source>
+        <translation>mötets enighet</translation>
     </message>
 </context>
 <context>

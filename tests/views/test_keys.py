@@ -111,7 +111,7 @@ def test_a_key_that_starts_anothers_two_key_sequence_is_taken(keys: KeyMap) -> N
 def test_a_window_key_collides_everywhere_but_list_and_review_keys_never_meet(keys: KeyMap) -> None:
     assert [other.action for other in keys.conflicts("list.search", ["Ctrl+Z"])] == ["edit.undo"]
     assert keys.conflicts("list.search", ["C"]) == ()
-    assert [other.action for other in keys.conflicts("document.rotate", ["C"])] == ["review.comment"]
+    assert [other.action for other in keys.conflicts("document.rotate", ["C"])] == ["review.comment", "meeting.reason"]
 
 
 def test_a_key_that_was_freed_by_remapping_can_be_taken(keys: KeyMap) -> None:

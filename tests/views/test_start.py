@@ -39,6 +39,8 @@ ICONS = {
     "setup": "settings",
     "merge": "git-merge",
     "ranking": "chart-bar",
+    "meeting": "users",
+    "selection": "check",
     "report": "file-spreadsheet",
 }
 
@@ -182,7 +184,7 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     opened.show_page("merge")
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
-    assert _offered(opened) == ["Inbox", "Review", "Call", "Merge", "Ranking", "Report"]
+    assert _offered(opened) == ["Inbox", "Review", "Call", "Merge", "Ranking", "Meeting", "Selection", "Report"]
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"
 

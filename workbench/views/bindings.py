@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list", "eligibility"]
+Scope = Literal["window", "review", "document", "list", "eligibility", "meeting", "selection"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
@@ -13,14 +13,18 @@ SCOPE_TITLES: dict[Scope, str] = {
     "document": QT_TRANSLATE_NOOP("Keys", "Document"),
     "list": QT_TRANSLATE_NOOP("Keys", "List of applications"),
     "eligibility": QT_TRANSLATE_NOOP("Keys", "Eligibility"),
+    "meeting": QT_TRANSLATE_NOOP("Keys", "Meeting"),
+    "selection": QT_TRANSLATE_NOOP("Keys", "Selection"),
 }
 # Scopes whose keys are live at the same time: the document stands beside the criteria, the list on a page of its own.
 OVERLAPPING: dict[Scope, frozenset[Scope]] = {
     "window": frozenset(SCOPES),
     "review": frozenset({"window", "review", "document"}),
-    "document": frozenset({"window", "review", "document"}),
+    "document": frozenset({"window", "review", "document", "meeting"}),
     "list": frozenset({"window", "list"}),
     "eligibility": frozenset({"window", "eligibility"}),  # its table's; the document's work in the document
+    "meeting": frozenset({"window", "meeting", "document"}),
+    "selection": frozenset({"window", "selection"}),
 }
 
 
@@ -38,11 +42,13 @@ class Binding:
     group_text: str = ""
 
 
-def _numbered(prefix: str, text: str, group_text: str, key: str, numbers: range) -> tuple[Binding, ...]:
+def _numbered(
+    prefix: str, text: str, group_text: str, key: str, numbers: range, scope: Scope = "review"
+) -> tuple[Binding, ...]:
     return tuple(
         Binding(
             action=f"{prefix}.{number}",
-            scope="review",
+            scope=scope,
             text=text,
             keys=(key.replace("#", str(number)),),
             number=number,
@@ -69,6 +75,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eli&gibility"), ("Ctrl+Shift+E",)),
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
     Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
+    Binding("go.meeting", "window", QT_TRANSLATE_NOOP("Keys", "M&eeting"), ("Ctrl+Shift+T",)),
+    Binding("go.selection", "window", QT_TRANSLATE_NOOP("Keys", "Se&lection"), ("Ctrl+Shift+L",)),
     Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
     Binding("go.back", "window", QT_TRANSLATE_NOOP("Keys", "&Back"), ("Alt+Left",)),
     Binding("go.forward", "window", QT_TRANSLATE_NOOP("Keys", "&Forward"), ("Alt+Right",)),
@@ -175,4 +183,67 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("list.open", "list", QT_TRANSLATE_NOOP("Keys", "Open the application"), ("Return", "Enter")),
     Binding("list.search", "list", QT_TRANSLATE_NOOP("Keys", "Search the list"), ("Ctrl+F",)),
     Binding("list.next_unscored", "list", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)),
+    *_numbered(
+        "meeting.score",
+        QT_TRANSLATE_NOOP("Keys", "Consensus %1"),
+        QT_TRANSLATE_NOOP("Keys", "The points agreed on for the active criterion"),
+        "#",
+        range(10),
+        "meeting",
+    ),
+    Binding("meeting.half_up", "meeting", QT_TRANSLATE_NOOP("Keys", "Half a step up"), ("+",)),
+    Binding("meeting.half_down", "meeting", QT_TRANSLATE_NOOP("Keys", "Half a step down"), ("-",)),
+    Binding("meeting.clear_score", "meeting", QT_TRANSLATE_NOOP("Keys", "Take the consensus back"), ("Backspace",)),
+    Binding(
+        "meeting.next_open",
+        "meeting",
+        QT_TRANSLATE_NOOP("Keys", "Next criterion without consensus; after the last, the next item"),
+        ("Return", "Enter"),
+    ),
+    Binding("meeting.next_criterion", "meeting", QT_TRANSLATE_NOOP("Keys", "Next criterion"), ("J",), repeat=True),
+    Binding(
+        "meeting.previous_criterion", "meeting", QT_TRANSLATE_NOOP("Keys", "Previous criterion"), ("K",), repeat=True
+    ),
+    *_numbered(
+        "meeting.criterion",
+        QT_TRANSLATE_NOOP("Keys", "Criterion %1"),
+        QT_TRANSLATE_NOOP("Keys", "Go to criterion 1–9"),
+        "Ctrl+#",
+        range(1, 10),
+        "meeting",
+    ),
+    Binding(
+        "meeting.close_item",
+        "meeting",
+        QT_TRANSLATE_NOOP("Keys", "Close the item and take the next"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Binding("meeting.next_item", "meeting", QT_TRANSLATE_NOOP("Keys", "Next item"), ("L",)),
+    Binding("meeting.previous_item", "meeting", QT_TRANSLATE_NOOP("Keys", "Previous item"), ("H",)),
+    Binding("meeting.reason", "meeting", QT_TRANSLATE_NOOP("Keys", "Write the reason (Esc: back to the card)"), ("C",)),
+    Binding("meeting.notes", "meeting", QT_TRANSLATE_NOOP("Keys", "Write notes (Esc: back)"), ("N",)),
+    Binding("meeting.rapporteur", "meeting", QT_TRANSLATE_NOOP("Keys", "Choose the rapporteur"), ("R",)),
+    Binding("meeting.dialogue", "meeting", QT_TRANSLATE_NOOP("Keys", "Dialogue with the region…"), ("B",)),
+    Binding(
+        "meeting.next_evidence", "meeting", QT_TRANSLATE_NOOP("Keys", "Next evidence, anybody's"), ("G",), repeat=True
+    ),
+    Binding(
+        "meeting.previous_evidence",
+        "meeting",
+        QT_TRANSLATE_NOOP("Keys", "Previous evidence, anybody's"),
+        ("Shift+G",),
+        repeat=True,
+    ),
+    Binding("meeting.pause", "meeting", QT_TRANSLATE_NOOP("Keys", "Pause or start the clock"), ("T",)),
+    Binding("meeting.projector", "meeting", QT_TRANSLATE_NOOP("Keys", "Projector: larger, without names"), ("F5",)),
+    Binding("meeting.tab", "meeting", QT_TRANSLATE_NOOP("Keys", "Next tab: meeting, moves, minutes"), ("M",)),
+    Binding("meeting.save_minutes", "meeting", QT_TRANSLATE_NOOP("Keys", "Save the minutes…"), ()),
+    Binding("selection.select", "selection", QT_TRANSLATE_NOOP("Keys", "Select…"), ("S",)),
+    Binding("selection.reserve", "selection", QT_TRANSLATE_NOOP("Keys", "Make a reserve…"), ("R",)),
+    Binding("selection.refuse", "selection", QT_TRANSLATE_NOOP("Keys", "Don't select…"), ("N",)),
+    Binding("selection.propose", "selection", QT_TRANSLATE_NOOP("Keys", "Decide as proposed…"), ("P",)),
+    Binding("selection.withdraw", "selection", QT_TRANSLATE_NOOP("Keys", "Take the decision back…"), ("Backspace",)),
+    Binding("selection.draw", "selection", QT_TRANSLATE_NOOP("Keys", "Draw lots…"), ()),
+    Binding("selection.lock", "selection", QT_TRANSLATE_NOOP("Keys", "Lock the result…"), ()),
+    Binding("selection.reopen", "selection", QT_TRANSLATE_NOOP("Keys", "Reopen the result…"), ()),
 )

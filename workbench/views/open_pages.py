@@ -1,8 +1,9 @@
 """The pages of one open file, wired to each other and to the window around them."""
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,9 @@ from workbench.views.review.review_page import ReviewPage
 from workbench.views.review.undo_steps import UndoSteps
 from workbench.views.runner import Runner
 from workbench.views.settings import Settings
+
+if TYPE_CHECKING:
+    from workbench.views.meeting.meeting_desk import MeetingDesk
 
 
 class OpenPages(QObject):
@@ -55,7 +59,7 @@ class OpenPages(QObject):
 
     def close(self) -> bool:
         """Write what waits and let go of the file; False where something couldn't be written."""
-        if not self.review.flush():
+        if not self.review.flush() or not ("meeting" not in self.__dict__ or self.meeting.flush()):
             return False
         self.inbox.text_search.stop()
         self._window.remove_pages()
@@ -108,6 +112,8 @@ class OpenPages(QObject):
         add("eligibility", "Eligibility", "circle-check", self._eligibility_page)
         add("merge", "Merge", "git-merge", self._merge_page)
         add("ranking", "Ranking", "list-ordered", self._ranking_page)
+        add("meeting", "Meeting", "users", self._meeting_page)
+        add("selection", "Selection", "check", self._selection_page)
         add("report", "Report", "file-spreadsheet", self._report_page)
 
     def _setup_page(self) -> QWidget:
@@ -130,6 +136,27 @@ class OpenPages(QObject):
 
         page = RankingPage(self.file, self._runner)
         page.report_requested.connect(self._report)
+        return page
+
+    @cached_property
+    def meeting(self) -> "MeetingDesk":
+        """What the pages of the meeting and the selection share."""
+        from workbench.views.meeting.meeting_desk import MeetingDesk
+
+        return MeetingDesk(self.file, self._runner, self)
+
+    def _meeting_page(self) -> QWidget:
+        from workbench.views.meeting.meeting_page import MeetingPage
+
+        page = MeetingPage(self.meeting, self._keys, settings=self._settings)
+        page.told.connect(self._window.show_message)
+        return page
+
+    def _selection_page(self) -> QWidget:
+        from workbench.views.meeting.selection_page import SelectionPage
+
+        page = SelectionPage(self.meeting, self._keys)
+        page.told.connect(self._window.show_message)
         return page
 
     def _report_page(self) -> QWidget:

@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 from workbench.views.icons import icon
 from workbench.views.theme import icon_size
 
+_MOST_HEIGHT = 620  # what a window of 768 pixels has room for, between menu and status bar at 200 % text
+_AROUND = 12  # what a button adds to its icon and its word
+
 
 class Rail(QWidget):
-    """Chooses a page; the arrow keys move within it, Tab leaves it."""
+    """Chooses a page; the arrow keys move within it, Tab leaves it.
+
+    Words stand under the icons, or beside them where large text would need more height than a small screen has.
+    """
 
     page_chosen = Signal(str)
 
@@ -54,6 +60,7 @@ class Rail(QWidget):
     def set_offered(self, page_id: str, offered: bool) -> None:
         """Show or hide a page's button."""
         self._buttons[page_id].setVisible(offered)
+        self._resize_icons()
 
     def select(self, page_id: str) -> None:
         """Mark a page as the one that is shown."""
@@ -73,5 +80,10 @@ class Rail(QWidget):
 
     def _resize_icons(self) -> None:
         side = icon_size(self, 1.3)
+        offered = sum(not button.isHidden() for button in self._buttons.values())
+        needed = offered * (side + self.fontMetrics().height() + _AROUND)
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextUnderIcon if needed <= _MOST_HEIGHT else style.ToolButtonTextBesideIcon
         for button in self._buttons.values():
             button.setIconSize(QSize(side, side))
+            button.setToolButtonStyle(words)

@@ -18,6 +18,8 @@ PAGE_TITLES = {
     "eligibility": QT_TRANSLATE_NOOP("Pages", "Eligibility"),
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
+    "meeting": QT_TRANSLATE_NOOP("Pages", "Meeting"),
+    "selection": QT_TRANSLATE_NOOP("Pages", "Selection"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),
 }
 

@@ -1,0 +1,1 @@
+"""The meeting that decides: its agenda, what it agreed on, who is selected and why, and its minutes."""
