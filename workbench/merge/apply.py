@@ -108,7 +108,8 @@ def apply(
         session.writers.settle()
         session.expire_all()
         is_clock_doubtful = staged is not None and _is_clock_doubtful(connection)
-        applied = _applied(session, reading, added, before, _count(connection, reading.chains), is_clock_doubtful)
+        after = _count(connection, reading.chains) if added or accepted else before
+        applied = _applied(session, reading, added, before, after, is_clock_doubtful)
         if is_logged or accepted:
             append_entry(
                 connection,

@@ -18,7 +18,7 @@ from workbench.models.call import read_call
 from workbench.models.entities import Reviewer
 from workbench.models.file import ReviewFile, open_review_file, open_trial_copy
 from workbench.models.people import unaccepted_devices
-from workbench.models.state import read_state
+from workbench.models.state import summarize
 
 Progress = Callable[[int, int, str], None]
 """Called with how many files are done, how many there are, and the name of the next one."""
@@ -139,16 +139,16 @@ class _Merge:
 
     def outcome(self, files: tuple[FileOutcome, ...]) -> MergeOutcome:
         """Return what all files did together."""
+        summary = summarize(self._target, keep=any(file.status == "merged" for file in files))
         with self._target.transaction() as session:
-            state = read_state(session)
             devices = tuple(
                 NewDevice(person, _name(session, person), device) for person, device in unaccepted_devices(session)
             )
         return MergeOutcome(
             files=files,
             new=sum(file.new for file in files),
-            conflicts=sum(not each["settled"] for each in state["conflicts"]),
-            state_hash=state["state_hash"],
+            conflicts=summary.open_conflicts,
+            state_hash=summary.state_hash,
             new_devices=devices,
             backup=self._backup,
         )
