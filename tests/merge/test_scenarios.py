@@ -219,13 +219,45 @@ def test_a_copy_on_the_same_laptop_goes_on_with_a_chain_of_its_own(world: World)
     assert query(world.lead, "SELECT count(*) FROM chain WHERE NOT leads") == [(2,)]
 
 
-def test_two_copies_of_a_whole_laptop_that_both_went_on_are_told_apart(world: World) -> None:
+def copied_laptop(world: World, copy: Path) -> Path:
+    """Copy a reviewer's file and user folder to another laptop, as from one colleague to another."""
+    for kept in sorted((world.folder / "laptops/r1").rglob("*.json")):
+        world.copy(kept, str(Path("laptops/clone") / kept.relative_to(world.folder / "laptops/r1")))
+    return world.copy(copy, "clone.review")
+
+
+def test_a_copied_file_and_user_folder_become_another_device_and_both_branches_are_kept(world: World) -> None:
+    """Scenario 23: the copy on the colleague's laptop is a device of its own from its first change on."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "2")
-    clone = world.copy(copy, "clone.review")
-    laptops = world.folder / "laptops"
-    for kept in sorted((laptops / "r1").rglob("*.json")):
-        world.copy(kept, str(Path("laptops/clone") / kept.relative_to(laptops / "r1")))
+    clone = copied_laptop(world, copy)
+    world.score(copy, "r1", "3", criterion=1)
+    world.score(clone, "clone", "4", criterion=2)
+    files = [world.hand_in(copy, "r1", "1.review"), world.hand_in(clone, "clone", "2.review")]
+    waiting = world.merge(*files, accept_new_devices=False)
+    devices = {world.device(laptop, world.reviewers[0]).id for laptop in ("r1", "clone")}
+    assert ({each.device for each in waiting.new_devices}, len(devices)) == (devices, 2)
+    assert (world.merge(*files).exit_code, points_of(world.state())) == (0, ["2", "3", "4"])
+    assert verify(world.lead).problems == ()
+
+
+def test_a_lead_who_copies_everything_to_another_laptop_stays_the_lead_on_chains_of_its_own(world: World) -> None:
+    other = world.copy(world.lead, "moved.review")
+    for kept in sorted((world.folder / "laptops/lead").rglob("*.json")):
+        world.copy(kept, str(Path("laptops/moved") / kept.relative_to(world.folder / "laptops/lead")))
+    for path, laptop, region in ((world.lead, "lead", "Norr"), (other, "moved", "Syd")):
+        with world.opened(path, laptop) as file, file.transaction() as session:
+            session.get_one(Application, world.applications[0]).region = region
+    assert (world.merge(other, accept_new_devices=False).conflicts, verify(world.lead).problems) == (1, ())
+
+
+def test_a_laptop_that_was_set_back_to_a_copy_of_its_whole_disk_is_told(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.paths.installation", lambda: "the same")  # as two copies of a virtual machine are
+    copy = world.hand_out()[0]
+    world.score(copy, "r1", "2")
+    clone = copied_laptop(world, copy)
     world.score(copy, "r1", "3", criterion=1)
     world.score(clone, "clone", "4", criterion=2)
     files = [world.hand_in(copy, "r1", "1.review"), world.hand_in(clone, "clone", "2.review")]

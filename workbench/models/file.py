@@ -354,7 +354,7 @@ def _find_lead(file: ReviewFile, connection: sqlite3.Connection) -> None:
         "JOIN reviewer r ON r.id = a.person WHERE a.accepted AND r.leads ORDER BY 1, 2"
     )
     for person, device_id in leads:
-        device = find_device(file.call, person)
+        device = find_device(file.call, person, copied=True)
         if device and device.id == device_id:
             file.act_as(device, leads=True)
             return

@@ -1,7 +1,8 @@
 """Devices: the Ed25519 keys that sign what leaves this computer, and the chains that they write.
 
 A device is one installation acting as one person in one call. Its private key is a file in the user folder under
-(call, person), readable by the user only. Device ids are the SHA-256 of the public key, as hex.
+(call, person), readable by the user only. Device ids are the SHA-256 of the public key, as hex. Keys and chains note
+which installation they belong to, so that a copy of the user folder is told from the original.
 """
 
 import hashlib
@@ -71,42 +72,72 @@ def is_signed(public_key: bytes, signature: bytes, statement: bytes) -> bool:
     return True
 
 
-def find_device(call: str, person: str) -> Device | None:
-    """Return this computer's device for the person in the call, if it has one.
+def find_device(call: str, person: str, *, copied: bool = False) -> Device | None:
+    """Return this installation's device for the person in the call, if it has one.
+
+    A key that came with a copy of the user folder is another installation's: two that went on with one key would look
+    like one. With ``copied`` it is returned too, where this installation has no other: a lead who moves to another
+    computer stays the lead.
 
     Raises:
         InputRefusedError: the key file can't be read.
     """
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    path = _key_path(call, person)
-    try:
-        stored = json.loads(path.read_text("utf-8"))
-        return Device(call, person, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(stored["private_key"])))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputRefusedError(f"The key file {path} can't be read.") from error
+    here = paths.installation()
+    stored = [_read_key(path) for path in (_key_path(call, person, here), _key_path(call, person))]
+    for each in filter(None, stored):
+        if copied or each.get("installation", here) == here:
+            return _device(call, person, each)
+    return None
 
 
 def make_device(call: str, person: str) -> Device:
-    """Return this computer's device for the person in the call, made now where there was none."""
+    """Return this installation's device for the person in the call, made now where there was none."""
     existing = find_device(call, person)
     if existing:
         return existing
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     device = Device(call, person, Ed25519PrivateKey.generate())
-    write_private(
-        _key_path(call, person), dump_canonical({"private_key": device.private_key.private_bytes_raw().hex()})
-    )
+    keep_device(device)
     return device
 
 
-def _key_path(call: str, person: str) -> Path:
+def keep_device(device: Device) -> None:
+    """Keep a device's key as this installation's; a copied key that lies there stays."""
+    here = paths.installation()
+    path = _key_path(device.call, device.person)
+    found = _read_key(path)
+    if found and found.get("installation", here) != here:
+        path = _key_path(device.call, device.person, here)
+    private_key = device.private_key.private_bytes_raw().hex()
+    write_private(path, dump_canonical({"private_key": private_key, "installation": here}))
+
+
+def _read_key(path: Path) -> dict[str, str] | None:
+    try:
+        found: dict[str, str] = json.loads(path.read_text("utf-8"))
+        bytes.fromhex(found["private_key"])
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputRefusedError(f"The key file {path} can't be read.") from error
+    return found
+
+
+def _device(call: str, person: str, stored: dict[str, str]) -> Device:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    try:
+        return Device(call, person, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(stored["private_key"])))
+    except ValueError as error:
+        raise InputRefusedError("The key file of this computer can't be read.") from error
+
+
+def _key_path(call: str, person: str, installation: str = "") -> Path:
     if not all(part and set(part) <= set(NAMESPACE_DIGITS) for part in (call, person)):
         raise InputRefusedError("The file's ids aren't ones that Urval makes.")
-    return paths.user_folder() / "devices" / call / f"{person}.json"
+    name = f"{person}-{installation}.json" if installation else f"{person}.json"
+    return paths.user_folder() / "devices" / call / name
 
 
 def write_private(path: Path, text: str) -> None:
@@ -139,16 +170,21 @@ class ChainClaim:
         return True
 
     def reached(self) -> tuple[int, str] | None:
-        """Return the length and head (hex) that this computer last wrote, or None if it never wrote the chain."""
+        """Return the length and head (hex) that this installation last wrote, or None if it never wrote the chain."""
         try:
             stored = json.loads(self._path.read_text("utf-8"))
+            here = paths.installation()
+            if stored.get("installation", here) != here:
+                return None
             return int(stored["seq"]), str(stored["head"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def record(self, seq: int, head: bytes) -> None:
         """Remember how far the chain has come."""
-        write_private(self._path, dump_canonical({"seq": seq, "head": head.hex()}))
+        write_private(
+            self._path, dump_canonical({"seq": seq, "head": head.hex(), "installation": paths.installation()})
+        )
 
     def release(self) -> None:
         """Let another process take the chain."""
