@@ -28,8 +28,8 @@ _CACHE_KIB = 256 * 1024  # page cache while merging: the journal's indexes are f
 class Applied:
     """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id.
 
-    ``is_retracted`` says that the merge of something in it was undone, ``is_clock_doubtful`` that a clock of what it
-    brought can't have been right.
+    ``revoked`` counts what a device wrote after its key was revoked. ``is_retracted`` says that the merge of something
+    in it was undone, ``is_clock_doubtful`` that a clock of what it brought can't have been right.
     """
 
     added: int
@@ -37,6 +37,7 @@ class Applied:
     quarantined: int
     unknown_people: int
     foreign: int
+    revoked: int
     people: tuple[str, ...]
     is_retracted: bool
     is_clock_doubtful: bool
@@ -217,8 +218,9 @@ def _applied(
     waiting = {chain.author: 0 for chain in reading.chains}
     for chain in reading.chains:
         waiting[chain.author] += after[chain.id][1]
-    counting = sqlite_connection(session).execute("SELECT id FROM chain WHERE counts OR leads").fetchall()
-    admitted = {chain for (chain,) in counting}
+    chains = sqlite_connection(session).execute("SELECT id, counts OR leads, until FROM chain").fetchall()
+    revoked = {chain for chain, _, until in chains if until is not None}
+    admitted = {chain for chain, counts, _ in chains if counts} - revoked
     leads = {chain for (chain,) in sqlite_connection(session).execute("SELECT id FROM chain WHERE leads")}
     brought = [chain for chain in reading.chains if chain.staged] or [
         chain for chain in reading.chains if chain.id not in leads
@@ -229,6 +231,7 @@ def _applied(
         quarantined=sum(waiting.values()),
         unknown_people=sum(count for person, count in waiting.items() if session.get(Reviewer, person) is None),
         foreign=sum(after[chain.id][1] for chain in reading.chains if chain.id in admitted),
+        revoked=sum(after[chain.id][1] for chain in reading.chains if chain.id in revoked),
         people=tuple(sorted({chain.author for chain in brought})),
         is_retracted=any(_is_retracted(sqlite_connection(session), chain) for chain in reading.chains),
         is_clock_doubtful=is_clock_doubtful,

@@ -163,6 +163,8 @@ def _reason(applied: Applied) -> str:
     """Return why something of a file doesn't count, as one sentence."""
     if not applied.quarantined:
         return _UNDONE if applied.is_retracted else _WRONG_CLOCK if applied.is_clock_doubtful else ""
+    if applied.revoked:
+        return "The key of the device that wrote it was revoked; what came after that is kept aside and doesn't count."
     if applied.foreign:
         return "It changes what isn't its author's to change; that is kept aside and doesn't count."
     if applied.unknown_people:

@@ -129,6 +129,10 @@ class ReviewFile:
         """Let this copy write in the name of the device's person."""
         self._writers.add(device, leads=leads)
 
+    def own_device(self, person: str) -> Device | None:
+        """Return the device with which this copy writes in a person's name, if it does."""
+        return self._writers.device(person)
+
     def sign(self) -> None:
         """Sign the head of each chain of this computer's devices that has grown since its last signature."""
         unsigned = self._connection.execute(
@@ -350,8 +354,9 @@ def _find_lead(file: ReviewFile, connection: sqlite3.Connection) -> None:
     if file.reviewer:
         return
     leads = connection.execute(
-        "SELECT author, device FROM chain WHERE leads UNION SELECT a.person, a.device FROM acceptance a "
-        "JOIN reviewer r ON r.id = a.person WHERE a.accepted AND r.leads ORDER BY 1, 2"
+        "SELECT author, device FROM chain WHERE leads AND until IS NULL UNION SELECT a.person, a.device "
+        "FROM acceptance a JOIN reviewer r ON r.id = a.person WHERE a.accepted AND a.revoked IS NULL AND r.leads "
+        "ORDER BY 1, 2"
     )
     for person, device_id in leads:
         device = find_device(file.call, person, copied=True)

@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import tempfile
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,14 +104,62 @@ def make_device(call: str, person: str) -> Device:
 
 
 def keep_device(device: Device) -> None:
-    """Keep a device's key as this installation's; a copied key that lies there stays."""
+    """Keep a device's key as this installation's; a key that lay there before is kept aside, a copied one stays."""
     here = paths.installation()
     path = _key_path(device.call, device.person)
     found = _read_key(path)
     if found and found.get("installation", here) != here:
         path = _key_path(device.call, device.person, here)
+        found = _read_key(path)
     private_key = device.private_key.private_bytes_raw().hex()
+    if found and found["private_key"] != private_key:
+        path.replace(path.with_suffix(f".{_device(device.call, device.person, found).id[:16]}"))
     write_private(path, dump_canonical({"private_key": private_key, "installation": here}))
+
+
+def sealed_key(device: Device, password: str) -> dict[str, str]:
+    """Return a device's key under a password: scrypt makes the key of AES-256-GCM, which notices any change."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = os.urandom(16), os.urandom(12)
+    private_key = device.private_key.private_bytes_raw()
+    sealed = AESGCM(_stretched(password, salt)).encrypt(nonce, private_key, _key_owner(device.call, device.person))
+    return {
+        "call": device.call,
+        "person": device.person,
+        "salt": salt.hex(),
+        "nonce": nonce.hex(),
+        "sealed": sealed.hex(),
+    }
+
+
+def unsealed_key(sealed: dict[str, str], password: str) -> Device:
+    """Return the device of :func:`sealed_key`.
+
+    Raises:
+        InputRefusedError: the password is another, or something was changed; nobody can tell which.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        salt, nonce, data = (bytes.fromhex(sealed[name]) for name in ("salt", "nonce", "sealed"))
+        owner = _key_owner(sealed["call"], sealed["person"])
+        private_key = AESGCM(_stretched(password, salt)).decrypt(nonce, data, owner)
+        return Device(sealed["call"], sealed["person"], Ed25519PrivateKey.from_private_bytes(private_key))
+    except (InvalidTag, ValueError, KeyError, TypeError) as error:
+        raise InputRefusedError("The password is wrong, or the key's backup is damaged.") from error
+
+
+def _stretched(password: str, salt: bytes) -> bytes:
+    # N = 2^15, r = 8: 32 MiB and about a tenth of a second for each guess.
+    composed = unicodedata.normalize("NFC", password).encode()
+    return hashlib.scrypt(composed, salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=32)
+
+
+def _key_owner(call: str, person: str) -> bytes:
+    return dump_canonical({"call": call, "person": person}).encode()
 
 
 def _read_key(path: Path) -> dict[str, str] | None:
