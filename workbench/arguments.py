@@ -131,6 +131,9 @@ def _add_keeping(commands: _Commands) -> None:
     text = "write this computer's key for the file to a new file, under a password"
     backup = commands.add("backup-key", text, "file", "out")
     given = commands.add("restore-key", "let this computer act with a key that was backed up", "file", "backup")
+    purge = commands.add("purge", "take a document's bytes out for good; its hash stays", "file", json=True)
+    purge.add_argument("document", metavar="DOCUMENT", help="its SHA-256 as `state` prints it, or its beginning")
+    purge.add_argument("--reason", required=True, metavar="TEXT", help="why; this stays")
     for added in (backup, given):
         added.add_argument("--password-file", type=Path, metavar="PATH", help="its first line is the password")
 

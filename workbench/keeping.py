@@ -126,6 +126,21 @@ def _restore_key(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _purge(options: argparse.Namespace) -> int:
+    from workbench.documents.text_index import TextIndex
+    from workbench.merge.purge import purge_document
+
+    outcome = purge_document(options.file, options.document, reason=options.reason)
+    TextIndex().remove([outcome.sha256])
+    gone = (
+        f"The bytes of {', '.join(outcome.names)} are gone from the file and {outcome.backups} of its backups; the "
+        "hash stays. Hand the files out anew, so that reviewers' copies let go of it too."
+    )
+    lines = [gone, *(f"The backup {path} couldn't be changed." for path in outcome.missed)]
+    print_answer(options, outcome.as_json(), "\n".join(lines))
+    return NEEDS_PERSON if outcome.missed else DONE
+
+
 def _password(options: argparse.Namespace, *, is_new: bool) -> str:
     """Return the password from the file that was named, or as a person types it; never from an argument, which shows.
 
@@ -156,4 +171,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "revoke-key": _revoke_key,
     "backup-key": _backup_key,
     "restore-key": _restore_key,
+    "purge": _purge,
 }

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
 from workbench.merge.protocol import STAGING_SCHEMA, ReadChain, Reading
+from workbench.merge.purge import remove_purged
 from workbench.merge.reader import forked
 from workbench.merge.received import Staged
 from workbench.models import fold
@@ -29,7 +30,8 @@ class Applied:
     """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id.
 
     ``revoked`` counts what a device wrote after its key was revoked. ``is_retracted`` says that the merge of something
-    in it was undone, ``is_clock_doubtful`` that a clock of what it brought can't have been right.
+    in it was undone, ``is_clock_doubtful`` that a clock of what it brought can't have been right. ``purged`` are the
+    documents whose bytes were deleted, since the file brought their purge.
     """
 
     added: int
@@ -41,6 +43,7 @@ class Applied:
     people: tuple[str, ...]
     is_retracted: bool
     is_clock_doubtful: bool
+    purged: tuple[str, ...]
 
 
 def known_reading(target: ReviewFile, sha256: str) -> Reading | None:
@@ -108,9 +111,10 @@ def apply(
             set_local(connection, **{_merged(sha256): dump_canonical(lengths)})
         session.writers.settle()
         session.expire_all()
+        purged = remove_purged(connection)
         is_clock_doubtful = staged is not None and _is_clock_doubtful(connection)
         after = _count(connection, reading.chains) if added or accepted else before
-        applied = _applied(session, reading, added, before, after, is_clock_doubtful)
+        applied = _applied(session, reading, added, before, after, is_clock_doubtful, purged)
         if is_logged or accepted:
             append_entry(
                 connection,
@@ -181,7 +185,7 @@ def _insert(connection: sqlite3.Connection, reading: Reading) -> int:
     # Bytes come in only for documents that count: a stranger's file can't fill the target with anything else.
     connection.execute(
         "INSERT OR IGNORE INTO main.blob SELECT sha256, bytes FROM staging.blob "
-        "WHERE sha256 IN (SELECT sha256 FROM document)"
+        "WHERE sha256 IN (SELECT sha256 FROM document) AND sha256 NOT IN (SELECT id FROM purge)"
     )
     added: int = connection.execute(count).fetchone()[0] - before
     if added != reading.staged or connection.execute(_WRONG_DEPTH).fetchone() or not fold.is_clear(connection):
@@ -202,8 +206,9 @@ LIMIT 1"""
 
 
 def _took_all_documents(connection: sqlite3.Connection) -> bool:
-    """Tell whether no staged document was left out; a file with such is not remembered, so it can come again."""
-    left = connection.execute("SELECT 1 FROM staging.blob WHERE sha256 NOT IN (SELECT sha256 FROM main.blob) LIMIT 1")
+    """Tell whether no staged document was left out, but purged ones; a file with such can come again, unremembered."""
+    here = "SELECT sha256 FROM main.blob UNION SELECT id FROM purge"
+    left = connection.execute(f"SELECT 1 FROM staging.blob WHERE sha256 NOT IN ({here}) LIMIT 1")  # noqa: S608 (ours)
     return left.fetchone() is None
 
 
@@ -214,6 +219,7 @@ def _applied(
     before: Mapping[str, tuple[int, int]],
     after: Mapping[str, tuple[int, int]],
     is_clock_doubtful: bool,
+    purged: tuple[str, ...],
 ) -> Applied:
     waiting = {chain.author: 0 for chain in reading.chains}
     for chain in reading.chains:
@@ -235,6 +241,7 @@ def _applied(
         people=tuple(sorted({chain.author for chain in brought})),
         is_retracted=any(_is_retracted(sqlite_connection(session), chain) for chain in reading.chains),
         is_clock_doubtful=is_clock_doubtful,
+        purged=purged,
     )
 
 

@@ -13,6 +13,7 @@ from workbench.merge.outcome import FileOutcome, MergeOutcome, NewDevice
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
 from workbench.merge.protocol import Reading
+from workbench.merge.purge import clean_backups
 from workbench.merge.received import received, stage
 from workbench.models.call import read_call
 from workbench.models.entities import Reviewer
@@ -116,6 +117,8 @@ class _Merge:
                 applied = apply(self._target, reading, staged, name=path.name, sha256=copy.sha256, accept=self._accept)
         except InputRefusedError as refused:
             return FileOutcome(str(path), "refused", str(refused))
+        if applied.purged and self._with_backup:
+            clean_backups(self._target.path, applied.purged)
         is_known = not (applied.added or applied.new or reading.staged_documents)
         with self._target.transaction() as session:
             names = [_name(session, person) for person in applied.people]

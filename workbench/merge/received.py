@@ -91,7 +91,8 @@ def _known_chains(target: ReviewFile) -> dict[str, KnownChain]:
 
 def _known_documents(target: ReviewFile) -> frozenset[str]:
     with target.transaction() as session:
-        return frozenset(sha256 for (sha256,) in sqlite_connection(session).execute("SELECT sha256 FROM blob"))
+        known = "SELECT sha256 FROM blob UNION SELECT id FROM purge"  # what was purged isn't wanted again
+        return frozenset(sha256 for (sha256,) in sqlite_connection(session).execute(known))
 
 
 def _refuse_what_is_no_file(path: Path) -> None:

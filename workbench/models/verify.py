@@ -145,6 +145,8 @@ def _document_problems(connection: sqlite3.Connection) -> Iterator[str]:
     for sha256, data in connection.execute("SELECT sha256, bytes FROM blob"):
         if hashlib.sha256(data).hexdigest() != sha256:
             yield f"Document {sha256[:12]} was altered: its hash doesn't match."
+    for (sha256,) in connection.execute("SELECT sha256 FROM blob WHERE sha256 IN (SELECT id FROM purge)"):
+        yield f"Document {sha256[:12]} was purged, and its bytes are still in the file."
 
 
 def _cache_problems(connection: sqlite3.Connection) -> Iterator[str]:
