@@ -41,6 +41,8 @@ _PRAGMAS = (
     "busy_timeout = 5000",
 )
 
+_STEPS_BETWEEN_CHECKS = 200_000  # of SQLite's virtual machine: some ten milliseconds
+
 
 def new_uuid() -> str:
     """Return a random id as the journal writes ids: 32 hex digits."""
@@ -124,6 +126,34 @@ class ReviewFile:
             yield
         finally:
             self._connection.execute(f"DETACH {name}")
+
+    @contextmanager
+    def interruptible(self, check: Callable[[], None]) -> Iterator[None]:
+        """Call ``check`` now and then during the block's queries; what it raises ends the query and is raised here.
+
+        A transaction inside the block is taken back by it.
+        """
+        raised: list[BaseException] = []
+
+        def stops() -> bool:
+            try:
+                check()
+            except BaseException as error:  # noqa: BLE001 (SQLite would swallow it: it is raised again below)
+                raised.append(error)
+            return bool(raised)
+
+        self._connection.set_progress_handler(stops, _STEPS_BETWEEN_CHECKS)
+        try:
+            yield
+        except (InputRefusedError, sqlite3.OperationalError) as error:
+            if raised:
+                raise raised[0] from error
+            raise
+        else:
+            if raised:
+                raise raised[0]
+        finally:
+            self._connection.set_progress_handler(None, 0)
 
     def act_as(self, device: Device, *, leads: bool = False) -> None:
         """Let this copy write in the name of the device's person."""

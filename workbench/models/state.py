@@ -104,7 +104,7 @@ def summarize(file: ReviewFile, *, keep: bool) -> StateSummary:
         if found is None:
             found = read_summary(session)
             if keep:
-                stored = {"journal": _journal_hash(connection), **asdict(found)}
+                stored = {"journal": journal_hash(connection), **asdict(found)}
                 set_local(connection, **{_SUMMARY: dump_canonical(stored)})
         return found
 
@@ -119,13 +119,13 @@ def stored_summary(connection: sqlite3.Connection) -> StateSummary | None:
     """Return what was kept, None where it is of another journal than the file's or of another program's."""
     row = connection.execute("SELECT value FROM local WHERE name = ?", (_SUMMARY,)).fetchone()
     stored = json.loads(row[0]) if row else {}
-    if stored.pop("journal", None) != _journal_hash(connection):
+    if stored.pop("journal", None) != journal_hash(connection):
         return None
     return StateSummary(**stored)
 
 
-def _journal_hash(connection: sqlite3.Connection) -> str:
-    """Return a hash of all that the state follows from.
+def journal_hash(connection: sqlite3.Connection) -> str:
+    """Return a hash of all that the state follows from: while it is the same, nothing was changed.
 
     That is the revisions, which the heads of the chains name, whose copy it is, and the program that tells the state.
     """
