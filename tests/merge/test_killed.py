@@ -49,6 +49,7 @@ def environment() -> dict[str, str]:
 
 @pytest.mark.parametrize("what", SCRIPTS)
 def test_killing_it_anywhere_leaves_before_or_after(world: World, what: str) -> None:
+    """Scenario 37."""
     copy = world.hand_out()[0]
     world.score_all(copy, "r1")
     given = world.hand_in(copy, "r1", "in.review")
