@@ -40,6 +40,7 @@ ICONS = {
     "merge": "git-merge",
     "ranking": "chart-bar",
     "report": "file-spreadsheet",
+    "history": "clock",
 }
 
 

@@ -90,6 +90,11 @@ def read_conflicts(session: Session, *, with_settled: bool = False) -> tuple[Con
     )
 
 
+def count_open(session: Session) -> int:
+    """Return how many conflicts are open."""
+    return sum(not settled for *_, settled in _places(session))
+
+
 def count_touching_ranking(session: Session) -> int:
     """Return how many open conflicts may change how a ranking comes out when they are settled."""
     return sum(

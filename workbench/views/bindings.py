@@ -5,13 +5,15 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list"]
+Scope = Literal["window", "review", "document", "list", "merge", "conflicts"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
     "review": QT_TRANSLATE_NOOP("Keys", "Scoring"),
     "document": QT_TRANSLATE_NOOP("Keys", "Document"),
     "list": QT_TRANSLATE_NOOP("Keys", "List of applications"),
+    "merge": QT_TRANSLATE_NOOP("Keys", "Merging"),
+    "conflicts": QT_TRANSLATE_NOOP("Keys", "Merge conflicts"),
 }
 # Scopes whose keys are live at the same time: the document stands beside the criteria, the list on a page of its own.
 OVERLAPPING: dict[Scope, frozenset[Scope]] = {
@@ -19,6 +21,8 @@ OVERLAPPING: dict[Scope, frozenset[Scope]] = {
     "review": frozenset({"window", "review", "document"}),
     "document": frozenset({"window", "review", "document"}),
     "list": frozenset({"window", "list"}),
+    "merge": frozenset({"window", "merge"}),
+    "conflicts": frozenset({"window", "conflicts"}),
 }
 
 
@@ -36,11 +40,13 @@ class Binding:
     group_text: str = ""
 
 
-def _numbered(prefix: str, text: str, group_text: str, key: str, numbers: range) -> tuple[Binding, ...]:
+def _numbered(
+    prefix: str, text: str, group_text: str, key: str, numbers: range, *, scope: Scope = "review"
+) -> tuple[Binding, ...]:
     return tuple(
         Binding(
             action=f"{prefix}.{number}",
-            scope="review",
+            scope=scope,
             text=text,
             keys=(key.replace("#", str(number)),),
             number=number,
@@ -67,6 +73,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
     Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
     Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
+    Binding("go.history", "window", QT_TRANSLATE_NOOP("Keys", "Hi&story"), ("Ctrl+Shift+Y",)),
+    Binding("go.conflicts", "window", QT_TRANSLATE_NOOP("Keys", "Mer&ge conflicts…"), ("F8",)),
     Binding("go.back", "window", QT_TRANSLATE_NOOP("Keys", "&Back"), ("Alt+Left",)),
     Binding("go.forward", "window", QT_TRANSLATE_NOOP("Keys", "&Forward"), ("Alt+Right",)),
     Binding("view.next_pane", "window", QT_TRANSLATE_NOOP("Keys", "&Next pane"), ("F6",)),
@@ -136,6 +144,7 @@ BINDINGS: tuple[Binding, ...] = (
         "review.abstain", "review", QT_TRANSLATE_NOOP("Keys", "Abstain or declare a conflict of interest…"), ("A",)
     ),
     Binding("review.abstain_criterion", "review", QT_TRANSLATE_NOOP("Keys", "Abstain from this criterion"), ("X",)),
+    Binding("review.history", "review", QT_TRANSLATE_NOOP("Keys", "History of these points…"), ("Ctrl+H",)),
     Binding("review.spread", "review", QT_TRANSLATE_NOOP("Keys", "How my points are spread…"), ("Ctrl+Shift+D",)),
     Binding("review.submit", "review", QT_TRANSLATE_NOOP("Keys", "Submit the review…"), ("Ctrl+Return", "Ctrl+Enter")),
     Binding(
@@ -166,4 +175,31 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("list.open", "list", QT_TRANSLATE_NOOP("Keys", "Open the application"), ("Return", "Enter")),
     Binding("list.search", "list", QT_TRANSLATE_NOOP("Keys", "Search the list"), ("Ctrl+F",)),
     Binding("list.next_unscored", "list", QT_TRANSLATE_NOOP("Keys", "Next unscored application"), ("U",)),
+    Binding("merge.choose", "merge", QT_TRANSLATE_NOOP("Keys", "&Choose files to merge…"), ("Ctrl+Shift+F",)),
+    Binding("merge.apply", "merge", QT_TRANSLATE_NOOP("Keys", "&Merge them"), ("Ctrl+Return", "Ctrl+Enter")),
+    Binding("merge.undo_last", "merge", QT_TRANSLATE_NOOP("Keys", "&Undo the last merge…"), ()),
+    Binding("merge.files", "merge", QT_TRANSLATE_NOOP("Keys", "&Files"), ("Ctrl+1",)),
+    Binding("merge.merges", "merge", QT_TRANSLATE_NOOP("Keys", "&List of merges"), ("Ctrl+2",)),
+    Binding("merge.backups", "merge", QT_TRANSLATE_NOOP("Keys", "&Backups"), ("Ctrl+3",)),
+    *_numbered(
+        "conflicts.take",
+        QT_TRANSLATE_NOOP("Keys", "Take value %1"),
+        QT_TRANSLATE_NOOP("Keys", "Take value 1–9"),
+        "#",
+        range(1, 10),
+        scope="conflicts",
+    ),
+    Binding("conflicts.both", "conflicts", QT_TRANSLATE_NOOP("Keys", "Keep both texts"), ("B",)),
+    Binding("conflicts.edit", "conflicts", QT_TRANSLATE_NOOP("Keys", "Write another value…"), ("E",)),
+    Binding("conflicts.send_back", "conflicts", QT_TRANSLATE_NOOP("Keys", "Send back to the owner"), ("S",)),
+    Binding("conflicts.undecide", "conflicts", QT_TRANSLATE_NOOP("Keys", "Leave it open"), ("Backspace",)),
+    Binding("conflicts.next", "conflicts", QT_TRANSLATE_NOOP("Keys", "Next conflict"), ("J",), repeat=True),
+    Binding("conflicts.previous", "conflicts", QT_TRANSLATE_NOOP("Keys", "Previous conflict"), ("K",), repeat=True),
+    Binding("conflicts.newest", "conflicts", QT_TRANSLATE_NOOP("Keys", "All that remain: the newest…"), ("N",)),
+    Binding(
+        "conflicts.settle",
+        "conflicts",
+        QT_TRANSLATE_NOOP("Keys", "Settle what is decided"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
 )

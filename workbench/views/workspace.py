@@ -18,6 +18,7 @@ PAGE_TITLES = {
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),
+    "history": QT_TRANSLATE_NOOP("Pages", "History"),
 }
 
 
