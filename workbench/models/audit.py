@@ -21,6 +21,10 @@ PAGE = 200
 """Changes that are read at once."""
 
 
+# The changes of one transaction share their clock, and so may those of two devices.
+_NEWEST_FIRST = "ORDER BY r.hlc DESC, r.chain DESC, r.seq DESC"
+
+
 @dataclass(frozen=True)
 class AuditQuery:
     """Which changes are wanted; what is empty or None doesn't narrow.
@@ -74,14 +78,12 @@ def read_changes(
     connection = sqlite_connection(session)
     conditions, values = _where(connection, query)
     if behind is not None:
-        conditions.append("(r.hlc, r.id) < ((SELECT hlc FROM revision WHERE id = ?), ?)")
-        values += [bytes.fromhex(behind.revision)] * 2
+        conditions.append("(r.hlc, r.chain, r.seq) < (SELECT hlc, chain, seq FROM revision WHERE id = ?)")
+        values.append(bytes.fromhex(behind.revision))
     # The ids first: what stands beside a revision is looked up for one page only.
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    page = f"SELECT r.id FROM revision r {where} ORDER BY r.hlc DESC, r.id DESC LIMIT ?"  # noqa: S608 (our own texts)
-    found = connection.execute(
-        f"{ENTRIES} WHERE r.id IN ({page}) ORDER BY r.hlc DESC, r.id DESC", (*values, limit)
-    ).fetchall()
+    page = f"SELECT r.id FROM revision r {where} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608 (our own texts)
+    found = connection.execute(f"{ENTRIES} WHERE r.id IN ({page}) {_NEWEST_FIRST}", (*values, limit)).fetchall()
     return tuple(Change(entry, _replaced(connection, entry.revision)) for entry in entries(session, found))
 
 

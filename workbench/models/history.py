@@ -87,7 +87,9 @@ ENTRIES = """
 SELECT r.entity, r.entity_id, r.field, r.body -> '$.value', r.author, r.hlc, r.device, r.chain, r.seq, r.id,
   CASE
     WHEN h.winner = 1 THEN 'shown'
-    WHEN h.winner = 0 THEN 'in conflict'
+    WHEN h.winner = 0 AND h.value = (SELECT value FROM head w WHERE w.entity = h.entity AND w.entity_id = h.entity_id
+      AND w.field = h.field AND w.winner = 1) THEN 'shown'
+    WHEN h.winner = 0 THEN CASE WHEN h.settled THEN 'replaced' ELSE 'in conflict' END
     WHEN c.retracted AND r.entity <> 'retraction' AND EXISTS (
       SELECT 1 FROM retracted g WHERE g.chain = r.chain AND r.seq BETWEEN g.first AND g.last) THEN 'retracted'
     WHEN EXISTS (

@@ -25,6 +25,7 @@ from workbench.views.history.words import (
     standing_text,
     subject_text,
     value_text,
+    visible,
     who_text,
 )
 from workbench.views.icons import Tint, icon
@@ -35,7 +36,7 @@ from workbench.views.runner import Job, Progress, Runner
 from workbench.views.theme import colors, gap
 
 NO_NAMES = Names({}, {}, {}, {})
-_WIDTHS = (17, 18, 18, 30, 20, 20, 12, 18, 16)
+_WIDTHS = (21, 17, 20, 28, 19, 19, 11, 17, 15)
 """The columns' widths in characters."""
 
 
@@ -245,7 +246,12 @@ class HistoryView(QWidget):
         entry = change.entry
         where = place_text(entry.entity, entry.id, entry.field, self.names)
         origin = self.tr("%1, %2, device %3, from %4")
-        parts = (who_text(entry), self._when(change), short_device(entry.device), source_text(entry))
+        parts = (
+            who_text(entry),
+            self._when(change),
+            short_device(entry.device),
+            visible(entry.file) or self.tr("this file"),
+        )
         for place, part in enumerate(parts, start=1):
             origin = origin.replace(f"%{place}", part)
         diff = word_diff(self._old(change), self._new(change)) if _is_text(change) else ()

@@ -10,7 +10,7 @@ from workbench.models.conflicts import Conflict
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.history.words import field_text, subject_text, value_text
 from workbench.views.merge.settling import Settling
-from workbench.views.merge.side_card import SideCard
+from workbench.views.merge.side_card import SideCard, reference_of
 
 BUTTONS = ("conflicts.both", "conflicts.edit", "conflicts.send_back", "conflicts.undecide")
 
@@ -55,7 +55,11 @@ class ConflictDetail(QWidget):
         self.title.setText(f"{what} · {about}")
         self.owner.setText(self._owner_text(conflict, settling))
         base = value_text(conflict.entity, conflict.field, conflict.base, data.names)
-        self.base.setText(self.tr("Both grew from: %1").replace("%1", base))
+        text = self.tr("They grew from: %1").replace("%1", base)
+        if reference_of(conflict) and conflict.base is None:
+            compared = self.tr("Below, the other values are compared with value 1.")
+            text = f"{text} {compared}"
+        self.base.setText(text)
         for number, side in enumerate(conflict.sides, start=1):
             file = data.files.get(side.revision, "")
             card = SideCard(conflict, side, number, names=data.names, file=file)

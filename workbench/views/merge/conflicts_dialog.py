@@ -231,8 +231,8 @@ class ConflictsDialog(QDialog):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Conflicts"))
         header = self.table.horizontalHeader()
-        for each in ConflictColumn:
-            header.setSectionResizeMode(each, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(ConflictColumn.ABOUT, QHeaderView.ResizeMode.Stretch)
         menu = QMenu(self.all_button)
         menu.aboutToShow.connect(self._fill_all_menu)
         self.all_button.setMenu(menu)
@@ -244,6 +244,7 @@ class ConflictsDialog(QDialog):
         split.addWidget(self.detail)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
+        split.setSizes([1000, 1000])
         bottom = QHBoxLayout()
         bottom.addWidget(self.all_button)
         bottom.addWidget(self.progress, 1)
@@ -297,8 +298,8 @@ class ConflictsDialog(QDialog):
         text = self.tr(
             "%n conflict(s) are open. Until they are settled, provisional values count.", "", settling.open_count
         )
-        touching = settling.data.touching
-        return f"{text} {self.tr('%n of them can change the ranking.', '', touching)}" if touching else text
+        touching = self.tr("%n of them can change the ranking.", "", settling.data.touching)
+        return f"{text} {touching}" if settling.data.touching else text
 
     def _show_current(self, index: QModelIndex) -> None:
         conflict = self.current()

@@ -137,6 +137,8 @@ class FilesTableModel(QAbstractTableModel):
 
     def _count(self, found: FileOutcome, what: Literal["known", "conflicts"]) -> str:
         counts = self._counts.get(found.path)
+        if what == "known" and found.status == "known":
+            return self.tr("all")
         return str(getattr(counts, what)) if counts is not None and found.status != "refused" else ""
 
     def _status(self, found: FileOutcome) -> str:

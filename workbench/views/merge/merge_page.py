@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
 
 from workbench.errors import UrvalError
@@ -364,10 +364,9 @@ class MergePage(ScrollPage):
         else:
             self.notice.say(self.tr("No review file was among what was dropped."), "warning")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def room_changed(self) -> None:
         """Share the width out among the columns."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width out, now that it is known."""

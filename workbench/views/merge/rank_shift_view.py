@@ -60,7 +60,7 @@ class RankShiftModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(move, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._heading(column)}: {self._text(move, column) or self.tr('nothing')}"
+            return f"{self._heading(column)}: {self._text(move, column)}"
         if role == Qt.ItemDataRole.DecorationRole and column == ShiftColumn.MOVE and move.step:
             return icon("chevron-up", "success") if move.step > 0 else icon("chevron-down", "danger")
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:

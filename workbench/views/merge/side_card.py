@@ -14,6 +14,13 @@ from workbench.views.merge.word_diff import DiffPart, as_html, in_sentences, wor
 from workbench.views.theme import colors
 
 
+def reference_of(conflict: Conflict) -> str:
+    """Return the text that a conflict's texts are compared with: what all grew from, else the first of them."""
+    if not conflict.is_text:
+        return ""
+    return conflict.base if isinstance(conflict.base, str) else conflict.sides[0].value or ""
+
+
 class SideCard(QFrame):
     """Shows a value with its changes against what all grew from; ``taken`` when its button is pressed."""
 
@@ -26,8 +33,9 @@ class SideCard(QFrame):
         self._revision = side.revision
         self._diff: tuple[DiffPart, ...] = ()
         self._plain = value_text(conflict.entity, conflict.field, side.value, names)
-        if conflict.is_text and isinstance(side.value, str) and isinstance(conflict.base, str):
-            self._diff = word_diff(conflict.base, side.value)
+        reference = reference_of(conflict)
+        if side.revision != conflict.heads[0] or isinstance(conflict.base, str):
+            self._diff = word_diff(reference, side.value) if reference and isinstance(side.value, str) else ()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.value = QLabel(wordWrap=True)
         self.value.setTextFormat(Qt.TextFormat.RichText)
