@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.models.conflicts import Conflict
 from workbench.views.headings import HeadingLabel, MutedLabel
@@ -93,15 +93,14 @@ class ConflictDetail(QWidget):
 
     def _build(self) -> None:
         self._row = QWidget()
-        grid = QGridLayout(self._row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for at, name in enumerate(BUTTONS):
+        buttons = QVBoxLayout(self._row)  # one below the other: their words and keys stay whole at any text size
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for name in BUTTONS:
             button = QToolButton()
             button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.addWidget(button, *divmod(at, 2))
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         column = QVBoxLayout(inside)
         for widget in (self.title, self.owner, self.missing, self.base):

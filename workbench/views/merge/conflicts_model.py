@@ -11,7 +11,7 @@ from workbench.views.icons import Tint, icon
 from workbench.views.merge.settling import Decision, Settling
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_LONGEST = 60
+_LONGEST = 24
 """Characters of a value in the table."""
 
 

@@ -18,6 +18,10 @@ _LONGEST = 20_000
 """Words, spaces and marks of both texts that are still compared one by one: comparing takes their product in time."""
 
 
+_THIN_SPACE = "\u2009"
+"""Between what went and what came in its place, which would run into one word."""
+
+
 @dataclass(frozen=True)
 class DiffPart:
     """Words that follow each other and share a fate."""
@@ -53,9 +57,11 @@ def as_html(parts: Sequence[DiffPart], colors: ThemeColors) -> str:
         "new": f"text-decoration: underline; background-color: {colors.success_soft.name()};",
         "gone": f"text-decoration: line-through; background-color: {colors.danger_soft.name()};",
     }
-    return "".join(
-        f'<span style="white-space: pre-wrap; {looks[each.part]}">{_escaped(each.text)}</span>' for each in parts
-    )
+    texts = []
+    for before, each in zip((None, *parts), parts, strict=False):
+        between = _THIN_SPACE if before is not None and (before.part, each.part) == ("gone", "new") else ""
+        texts.append(f'{between}<span style="white-space: pre-wrap; {looks[each.part]}">{_escaped(each.text)}</span>')
+    return "".join(texts)
 
 
 def in_sentences(parts: Sequence[DiffPart]) -> str:
