@@ -26,6 +26,54 @@
     </message>
 </context>
 <context>
+    <name>BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file becomes what it was on %1, and %n change(s) since then go:</source>
+        <translation>
+            <numerusform>The file becomes what it was on %1, and %n change since then goes:</numerusform>
+            <numerusform>The file becomes what it was on %1, and %n changes since then go:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) take %1:</source>
+        <translation>
+            <numerusform>%n conflict takes %1:</numerusform>
+            <numerusform>%n conflicts take %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open. Until they are settled, provisional values count.</source>
+        <translation>
+            <numerusform>%n conflict is open. Until it is settled, a provisional value counts.</numerusform>
+            <numerusform>%n conflicts are open. Until they are settled, provisional values count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n of them can change the ranking.</numerusform>
+            <numerusform>%n of them can change the ranking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n</source>
+        <translation>
+            <numerusform>&amp;Settle %n</numerusform>
+            <numerusform>&amp;Settle %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriterionHeader</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -99,6 +147,26 @@
         <translation>
             <numerusform>%n hand-out in %1. Send it to its reviewer, as you would a confidential paper:</numerusform>
             <numerusform>%n hand-outs in %1. Send each to its reviewer, as you would a confidential paper:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s) are in %1.</source>
+        <translation>
+            <numerusform>%n change is in %1.</numerusform>
+            <numerusform>%n changes are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +269,13 @@
 <context>
     <name>MergePage</name>
     <message numerus="yes">
+        <source>The ranking before and after is shown once your own %n review(s) are submitted.</source>
+        <translation>
+            <numerusform>The ranking before and after is shown once your own %n review is submitted.</numerusform>
+            <numerusform>The ranking before and after is shown once your own %n reviews are submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merged: %n new change(s) count.</source>
         <translation>
             <numerusform>Merged: %n new change counts.</numerusform>
@@ -222,6 +297,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n merge conflict(s) are open.</source>
+        <translation>
+            <numerusform>%n merge conflict is open.</numerusform>
+            <numerusform>%n merge conflicts are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n of them can change the ranking.</numerusform>
+            <numerusform>%n of them can change the ranking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new change(s) would count.</source>
         <translation>
             <numerusform>%n new change would count.</numerusform>
@@ -233,6 +322,33 @@
         <translation>
             <numerusform>%n conflict would be open.</numerusform>
             <numerusform>%n conflicts would be open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPages</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflict settled.</numerusform>
+            <numerusform>%n conflicts settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankShiftView</name>
+    <message numerus="yes">
+        <source>%n application(s) get another rank.</source>
+        <translation>
+            <numerusform>%n application gets another rank.</numerusform>
+            <numerusform>%n applications get another rank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +458,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n change(s) count again, from:</source>
+        <translation>
+            <numerusform>%n change counts again, from:</numerusform>
+            <numerusform>%n changes count again, from:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) don&apos;t count any more, from:</source>
+        <translation>
+            <numerusform>%n change doesn&apos;t count any more, from:</numerusform>
+            <numerusform>%n changes don&apos;t count any more, from:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open afterwards.</source>
+        <translation>
+            <numerusform>%n conflict is open afterwards.</numerusform>
+            <numerusform>%n conflicts are open afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n change(s) count again.</source>
+        <translation>
+            <numerusform>Redone: %n change counts again.</numerusform>
+            <numerusform>Redone: %n changes count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n change(s) don&apos;t count any more.</source>
+        <translation>
+            <numerusform>Undone: %n change doesn&apos;t count any more.</numerusform>
+            <numerusform>Undone: %n changes don&apos;t count any more.</numerusform>
         </translation>
     </message>
 </context>

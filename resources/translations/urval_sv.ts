@@ -159,6 +159,103 @@
     </message>
 </context>
 <context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation>Gjord före</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <translation>Ser efter vad som skulle gå förlorat…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Re&amp;store this backup…</source>
+        <translation>Å&amp;terställ denna säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna m&amp;appen</translation>
+    </message>
+    <message>
+        <source>The file is copied and the copy checked before each merge, undo and restore. Kept are the newest 10, and one for each of the last 7 days, 4 weeks and 6 months.</source>
+        <translation>Filen kopieras, och kopian kontrolleras, före varje sammanfogning, ångrande och återställning. De 10 nyaste sparas, och en för var och en av de senaste 7 dagarna, 4 veckorna och 6 månaderna.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the roster</source>
+        <translation>Någon som inte finns på listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n ändring av %1</numerusform>
+            <numerusform>%n ändringar av %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge of %1</source>
+        <translation>Sammanfogningen av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file becomes what it was on %1, and %n change(s) since then go:</source>
+        <translation>
+            <numerusform>Filen blir som den var %1, och %n ändring sedan dess försvinner:</numerusform>
+            <numerusform>Filen blir som den var %1, och %n ändringar sedan dess försvinner:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so this can be taken back in the same way.</source>
+        <translation>Det som finns nu säkerhetskopieras först, så detta kan tas tillbaka på samma sätt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>Å&amp;terställ den</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Återställer</translation>
+    </message>
+    <message>
+        <source>Restored: the file is what it was on %1.</source>
+        <translation>Återställd: filen är som den var %1.</translation>
+    </message>
+    <message>
+        <source>the merge of %1</source>
+        <translation>sammanfogningen av %1</translation>
+    </message>
+    <message>
+        <source>undoing the merge of %1</source>
+        <translation>ångrandet av sammanfogningen av %1</translation>
+    </message>
+    <message>
+        <source>redoing the merge of %1</source>
+        <translation>återtagandet av sammanfogningen av %1</translation>
+    </message>
+    <message>
+        <source>restoring another backup</source>
+        <translation>återställning av en annan säkerhetskopia</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A bug in Urval</source>
@@ -294,6 +391,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Something that these values grew from hasn&apos;t come yet; its file may settle this.</source>
+        <translation>Något som dessa värden bygger på har inte kommit än; dess fil kan lösa detta.</translation>
+    </message>
+    <message>
+        <source>They grew from: %1</source>
+        <translation>De bygger på: %1</translation>
+    </message>
+    <message>
+        <source>Below, the other values are compared with value 1.</source>
+        <translation>Nedan jämförs de andra värdena med värde 1.</translation>
+    </message>
+    <message>
+        <source>This is yours: what you decide is written as a change of your own.</source>
+        <translation>Detta är ditt: det du bestämmer skrivs som en egen ändring.</translation>
+    </message>
+    <message>
+        <source>This is the lead&apos;s: only a lead decides.</source>
+        <translation>Detta är handläggarens: bara en ansvarig handläggare bestämmer.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s. Your decision is recorded beside the review, which stays as it was written; or send it back, and %1 decides.</source>
+        <translation>Detta är %1s. Ditt beslut antecknas bredvid granskningen, som står kvar som den skrevs; eller skicka tillbaka det, så bestämmer %1.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s: only they or a lead decide.</source>
+        <translation>Detta är %1s: bara hen eller en ansvarig handläggare bestämmer.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -334,6 +462,128 @@
     <message>
         <source>You no longer score this application, and what you have scored doesn&apos;t count. The lead is told.</source>
         <translation>Du poängsätter inte längre den här ansökan, och de poäng du har satt räknas inte. Den ansvariga får veta det.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Merge conflicts</source>
+        <translation>Sammanfogningskonflikter</translation>
+    </message>
+    <message>
+        <source>Show those that a lead has &amp;settled, too</source>
+        <translation>Visa även dem som en ansvarig handläggare har l&amp;öst</translation>
+    </message>
+    <message>
+        <source>&amp;All that remain…</source>
+        <translation>&amp;Alla som återstår…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>Decide all that remain</source>
+        <translation>Bestäm alla som återstår</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) take %1:</source>
+        <translation>
+            <numerusform>%n konflikt får %1:</numerusform>
+            <numerusform>%n konflikter får %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Settle, and you can still change each of them.</source>
+        <translation>Inget skrivs innan du trycker på Lös, och du kan fortfarande ändra var och en av dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide them</source>
+        <translation>&amp;Bestäm dem</translation>
+    </message>
+    <message>
+        <source>those from the device %1 of %2</source>
+        <translation>värdena från enheten %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take %1…</source>
+        <translation>Ta %1…</translation>
+    </message>
+    <message>
+        <source>the newest value by the devices&apos; clocks</source>
+        <translation>det nyaste värdet enligt enheternas klockor</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>No conflict is open. Where two devices change one value differently, it is shown here.</source>
+        <translation>Ingen konflikt är öppen. Där två enheter ändrar ett värde olika visas det här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open. Until they are settled, provisional values count.</source>
+        <translation>
+            <numerusform>%n konflikt är öppen. Tills den är löst räknas ett preliminärt värde.</numerusform>
+            <numerusform>%n konflikter är öppna. Tills de är lösta räknas preliminära värden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 av %2 bestämda</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n</source>
+        <translation>
+            <numerusform>&amp;Lös %n</numerusform>
+            <numerusform>&amp;Lös %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTableModel</name>
+    <message>
+        <source>In conflict</source>
+        <translation>I konflikt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
+    </message>
+    <message>
+        <source>Settled by a lead</source>
+        <translation>Löst av en handläggare</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inte bestämt</translation>
+    </message>
+    <message>
+        <source>Its owner decides</source>
+        <translation>Ägaren bestämmer</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1028,17 @@
     </message>
 </context>
 <context>
+    <name>EditValueDialog</name>
+    <message>
+        <source>Write another value</source>
+        <translation>Skriv ett annat värde</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Använd detta</translation>
+    </message>
+</context>
+<context>
     <name>Eligibility</name>
     <message>
         <source>Met</source>
@@ -1082,10 +1343,533 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Jävsbeslut</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsensus</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsmöte</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Rensning</translation>
+    </message>
+    <message>
+        <source>Undone merge</source>
+        <translation>Ångrad sammanfogning</translation>
+    </message>
+    <message>
+        <source>Settled conflict</source>
+        <translation>Löst konflikt</translation>
+    </message>
+    <message>
+        <source>Scores, comments and evidence</source>
+        <translation>Poäng, kommentarer och belägg</translation>
+    </message>
+    <message>
+        <source>Reviews and conflicts of interest</source>
+        <translation>Granskningar och jäv</translation>
+    </message>
+    <message>
+        <source>Applications and documents</source>
+        <translation>Ansökningar och dokument</translation>
+    </message>
+    <message>
+        <source>Call and criteria</source>
+        <translation>Utlysning och kriterier</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personer och enheter</translation>
+    </message>
+    <message>
+        <source>Meeting and decisions</source>
+        <translation>Möte och beslut</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Merging and undoing</source>
+        <translation>Sammanfogning och ångrande</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Status of the review</source>
+        <translation>Granskningens status</translation>
+    </message>
+    <message>
+        <source>Status of the application</source>
+        <translation>Ansökans status</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>Dokumentets skick</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Points agreed on</source>
+        <translation>Överenskommen poäng</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Beslutets skäl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reviews in this call</source>
+        <translation>Granskar i utlysningen</translation>
+    </message>
+    <message>
+        <source>Leads this call</source>
+        <translation>Ansvarar för utlysningen</translation>
+    </message>
+    <message>
+        <source>Device accepted</source>
+        <translation>Enhet godtagen</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Enhet återkallad</translation>
+    </message>
+    <message>
+        <source>Purge of a document</source>
+        <translation>Rensning av ett dokument</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>Avstående</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Asks for conflicts of interest</source>
+        <translation>Frågar efter jäv</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Vad som avgjorde</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Scored first by all</source>
+        <translation>Poängsätts först av alla</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Vad som kontrolleras</translation>
+    </message>
+    <message>
+        <source>Closed at the meeting</source>
+        <translation>Avslutad på mötet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lottning</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Flag for discussion</source>
+        <translation>Flagga för diskussion</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Earlier call</source>
+        <translation>Tidigare utlysning</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Grundande</translation>
+    </message>
+    <message>
+        <source>Granted sum</source>
+        <translation>Beviljad summa</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Pages that count</source>
+        <translation>Sidor som räknas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Why this kind</source>
+        <translation>Varför detta slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Mötesanteckningar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Page limit</source>
+        <translation>Sidgräns</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Calibration released</source>
+        <translation>Kalibreringen öppnad</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Granskningar klara senast</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Antal platser</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sign-up closes</source>
+        <translation>Anmälan stänger</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Undone step</source>
+        <translation>Ångrat steg</translation>
+    </message>
+    <message>
+        <source>Step two</source>
+        <translation>Steg två</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Ord att leta efter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Tie rules</source>
+        <translation>Särskiljningsregler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>inlämnad</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återtagen</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>utvald</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>reserv</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>inte utvald</translation>
+    </message>
+</context>
+<context>
     <name>FilesTableModel</name>
     <message>
         <source>Not checked yet</source>
         <translation>Inte kontrollerad än</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allt</translation>
     </message>
     <message>
         <source>File</source>
@@ -1104,8 +1888,16 @@
         <translation>Nytt</translation>
     </message>
     <message>
+        <source>Here already</source>
+        <translation>Redan här</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Åtskilt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -1203,6 +1995,10 @@
         <source>%1 hand-in</source>
         <translation>%1 inlämning</translation>
     </message>
+    <message>
+        <source>Should the lead ask: the fingerprint of this computer is %1.</source>
+        <translation>Om den ansvariga handläggaren frågar: den här datorns fingeravtryck är %1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n review(s) are not submitted. They go along as drafts and don&apos;t count yet.</source>
         <translation>
@@ -1263,6 +2059,251 @@
     <message>
         <source>Open the &amp;folder</source>
         <translation>Öppna m&amp;appen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Gammalt värde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Från filen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search in the values</source>
+        <translation>Sök i värdena</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla personer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Alla ansökningar</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;till</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>valfri dag</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Från dagen</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Till dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>A&amp;llt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>%1 history.csv</source>
+        <translation>%1 historik.csv</translation>
+    </message>
+    <message>
+        <source>Save the history as a table</source>
+        <translation>Spara historiken som tabell</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are in %1.</source>
+        <translation>
+            <numerusform>%n ändring finns i %1.</numerusform>
+            <numerusform>%n ändringar finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no table was written.</source>
+        <translation>Avbrutet; ingen tabell skrevs.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Bara: %1</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Spara som ta&amp;bell…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Show them &amp;anyway</source>
+        <translation>Visa dem &amp;ändå</translation>
+    </message>
+    <message>
+        <source>All &amp;values</source>
+        <translation>Alla &amp;värden</translation>
+    </message>
+    <message>
+        <source>Others&apos; reviews are left out until you have submitted your own.</source>
+        <translation>Andras granskningar är utelämnade tills du har lämnat in dina egna.</translation>
+    </message>
+    <message>
+        <source>Progress of saving the table</source>
+        <translation>Hur långt sparandet av tabellen har kommit</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Ändringen i sin helhet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>All of &amp;this value</source>
+        <translation>&amp;Hela värdets historik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Gammalt värde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Från filen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 changes</source>
+        <translation>De nyaste %1 av %2 ändringar</translation>
+    </message>
+    <message>
+        <source>%1, %2, device %3, from %4</source>
+        <translation>%1, %2, enhet %3, från %4</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>denna fil</translation>
+    </message>
+    <message>
+        <source>%1 (the clock can&apos;t be right)</source>
+        <translation>%1 (klockan kan inte stämma)</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2606,14 @@
         <translation>Urval</translation>
     </message>
     <message>
+        <source>Merging</source>
+        <translation>Sammanfogning</translation>
+    </message>
+    <message>
+        <source>Merge conflicts</source>
+        <translation>Sammanfogningskonflikter</translation>
+    </message>
+    <message>
         <source>Save a cop&amp;y as…</source>
         <translation>Spara en &amp;kopia som…</translation>
     </message>
@@ -1623,6 +2672,14 @@
     <message>
         <source>Re&amp;port</source>
         <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge conflicts…</source>
+        <translation>Sammanfognings&amp;konflikter…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1751,6 +2808,10 @@
     <message>
         <source>Abstain from this criterion</source>
         <translation>Avstå från kriteriet</translation>
+    </message>
+    <message>
+        <source>History of these points…</source>
+        <translation>Poängens historik…</translation>
     </message>
     <message>
         <source>How my points are spread…</source>
@@ -1967,6 +3028,70 @@
     <message>
         <source>Reopen the result…</source>
         <translation>Öppna resultatet igen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files to merge…</source>
+        <translation>&amp;Välj filer att sammanfoga…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Sammanfoga dem</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last merge…</source>
+        <translation>&amp;Ångra den senaste sammanfogningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;List of merges</source>
+        <translation>&amp;Lista över sammanfogningar</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Säkerhets&amp;kopior</translation>
+    </message>
+    <message>
+        <source>Take value %1</source>
+        <translation>Ta värde %1</translation>
+    </message>
+    <message>
+        <source>Take value 1–9</source>
+        <translation>Ta värde 1–9</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Behåll båda texterna</translation>
+    </message>
+    <message>
+        <source>Write another value…</source>
+        <translation>Skriv ett annat värde…</translation>
+    </message>
+    <message>
+        <source>Send back to the owner</source>
+        <translation>Skicka tillbaka till ägaren</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lämna den öppen</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nästa konflikt</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Föregående konflikt</translation>
+    </message>
+    <message>
+        <source>All that remain: the newest…</source>
+        <translation>Alla som återstår: det nyaste…</translation>
+    </message>
+    <message>
+        <source>Settle what is decided</source>
+        <translation>Lös det som är bestämt</translation>
     </message>
     <message>
         <source>That key can&apos;t be used.</source>
@@ -2301,7 +3426,22 @@
     </message>
 </context>
 <context>
+    <name>MergeDesk</name>
+    <message>
+        <source>There is no merge to undo.</source>
+        <translation>Det finns ingen sammanfogning att ångra.</translation>
+    </message>
+    <message>
+        <source>Parts of the merge page</source>
+        <translation>Sammanfogningssidans delar</translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
+    <message>
+        <source>The ranking was not compared.</source>
+        <translation>Rangordningen jämfördes inte.</translation>
+    </message>
     <message>
         <source>Merging</source>
         <translation>Sammanfogar</translation>
@@ -2313,6 +3453,17 @@
     <message>
         <source>Checking %1</source>
         <translation>Kontrollerar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ranking before and after is shown once your own %n review(s) are submitted.</source>
+        <translation>
+            <numerusform>Rangordningen före och efter visas när din egen %n granskning är inlämnad.</numerusform>
+            <numerusform>Rangordningen före och efter visas när dina egna %n granskningar är inlämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranking before and after…</source>
+        <translation>Rangordnar före och efter…</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n new change(s) count.</source>
@@ -2337,6 +3488,20 @@
         <translation>
             <numerusform>%n konflikt väntar på en människa.</numerusform>
             <numerusform>%n konflikter väntar på en människa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge conflict(s) are open.</source>
+        <translation>
+            <numerusform>%n sammanfogningskonflikt är öppen.</numerusform>
+            <numerusform>%n sammanfogningskonflikter är öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,6 +3559,14 @@
         <translation>&amp;Sammanfoga</translation>
     </message>
     <message>
+        <source>&amp;Undo this merge…</source>
+        <translation>Ån&amp;gra denna sammanfogning…</translation>
+    </message>
+    <message>
+        <source>Settle con&amp;flicts…</source>
+        <translation>&amp;Lös konflikter…</translation>
+    </message>
+    <message>
         <source>Files to merge</source>
         <translation>Filer att sammanfoga</translation>
     </message>
@@ -2419,6 +3592,73 @@
     <message>
         <source>Merged</source>
         <translation>Sammanfogad</translation>
+    </message>
+</context>
+<context>
+    <name>MergesPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Vems arbete</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Åtskilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Sammanfogningar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this merge…</source>
+        <translation>Ån&amp;gra denna sammanfogning…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo this merge…</source>
+        <translation>&amp;Gör om denna sammanfogning…</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet. Every merge is listed here, and can be undone.</source>
+        <translation>Inget är sammanfogat än. Varje sammanfogning listas här och kan ångras.</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t as it was written.</source>
+        <translation>Loggen är inte som den skrevs.</translation>
+    </message>
+    <message>
+        <source>Each entry of the log holds the hash of the one before, and all of them fit: nothing was changed.</source>
+        <translation>Varje post i loggen bär den förra postens hash, och alla stämmer: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Ångrad %1</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Held nothing new</source>
+        <translation>Hade inget nytt</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3831,16 @@
     </message>
 </context>
 <context>
+    <name>OpenPages</name>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n konflikt löst.</numerusform>
+            <numerusform>%n konflikter lösta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNotice</name>
     <message>
         <source>Try again</source>
@@ -2658,6 +3908,10 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
 </context>
 <context>
     <name>PassageGuide</name>
@@ -2695,6 +3949,102 @@
     <message>
         <source>Return</source>
         <translation>Retur</translation>
+    </message>
+</context>
+<context>
+    <name>RankShiftModel</name>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>Rang före</translation>
+    </message>
+    <message>
+        <source>Rank after</source>
+        <translation>Rang efter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyttning</translation>
+    </message>
+    <message>
+        <source>Within the places</source>
+        <translation>Inom platserna</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>no rank any more</source>
+        <translation>ingen rang längre</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>upp %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>ned %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>gets in</source>
+        <translation>kommer in</translation>
+    </message>
+    <message>
+        <source>falls out</source>
+        <translation>faller ut</translation>
+    </message>
+</context>
+<context>
+    <name>RankShiftView</name>
+    <message>
+        <source>The ranking stays as it is.</source>
+        <translation>Rangordningen blir som den är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) get another rank.</source>
+        <translation>
+            <numerusform>%n ansökan får en annan rang.</numerusform>
+            <numerusform>%n ansökningar får en annan rang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the places: %1.</source>
+        <translation>Kommer in bland platserna: %1.</translation>
+    </message>
+    <message>
+        <source>Out of the places: %1.</source>
+        <translation>Faller ut från platserna: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranking before and after</source>
+        <translation>Rangordningen före och efter</translation>
+    </message>
+    <message>
+        <source>Show those that &amp;stay, too</source>
+        <translation>Visa även dem som står &amp;kvar</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +6528,33 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Take value &amp;%1</source>
+        <translation>Ta värde &amp;%1</translation>
+    </message>
+    <message>
+        <source>Value %1: %2</source>
+        <translation>Värde %1: %2</translation>
+    </message>
+    <message>
+        <source>counts for now</source>
+        <translation>räknas tills vidare</translation>
+    </message>
+    <message>
+        <source>%1, %2, device %3, from %4</source>
+        <translation>%1, %2, enhet %3, från %4</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the roster</source>
+        <translation>Någon som inte finns på listan</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>denna fil</translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>This document has no outline.</source>
@@ -5225,6 +6602,29 @@
     <message>
         <source>Mean</source>
         <translation>Medel</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>I konflikt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Undone with its merge</source>
+        <translation>Ångrad med sin sammanfogning</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Åtskild</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6849,157 @@
     <message>
         <source>no longer said how sure you are</source>
         <translation>inte längre sagt hur säker du är</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Looking at what that would change…</source>
+        <translation>Ser efter vad det skulle ändra…</translation>
+    </message>
+    <message>
+        <source>Redo the merge</source>
+        <translation>Gör om sammanfogningen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo it</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) count again, from:</source>
+        <translation>
+            <numerusform>%n ändring räknas igen, från:</numerusform>
+            <numerusform>%n ändringar räknas igen, från:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Ångra sammanfogningen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) don&apos;t count any more, from:</source>
+        <translation>
+            <numerusform>%n ändring räknas inte längre, från:</numerusform>
+            <numerusform>%n ändringar räknas inte längre, från:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it is now is backed up first, and you can take this back at any time.</source>
+        <translation>Filen som den är nu säkerhetskopieras först, och du kan när som helst ta tillbaka detta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open afterwards.</source>
+        <translation>
+            <numerusform>%n konflikt är öppen efteråt.</numerusform>
+            <numerusform>%n konflikter är öppna efteråt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: rank %3 → %4</source>
+        <translation>%1 %2: rang %3 → %4</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Ångrar</translation>
+    </message>
+    <message>
+        <source>Stopped; look at the list of merges.</source>
+        <translation>Avbrutet; se listan över sammanfogningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %n change(s) count again.</source>
+        <translation>
+            <numerusform>Omgjort: %n ändring räknas igen.</numerusform>
+            <numerusform>Omgjort: %n ändringar räknas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n change(s) don&apos;t count any more.</source>
+        <translation>
+            <numerusform>Ångrat: %n ändring räknas inte längre.</numerusform>
+            <numerusform>Ångrat: %n ändringar räknas inte längre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the roster</source>
+        <translation>Någon som inte finns på listan</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Denna fil</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDevices</name>
+    <message>
+        <source>Accept a device</source>
+        <translation>Godta en enhet</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint that %1 sees on their own computer?</source>
+        <translation>Är detta det fingeravtryck som %1 ser på sin egen dator?</translation>
+    </message>
+    <message>
+        <source>What came from this device counts from now on. Its owner finds the fingerprint in the window in which they hand in; have it read out over the telephone.</source>
+        <translation>Det som kom från denna enhet räknas från och med nu. Ägaren hittar fingeravtrycket i fönstret där man lämnar in; låt det läsas upp i telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it</source>
+        <translation>&amp;Godta den</translation>
+    </message>
+    <message>
+        <source>The device of %1 is accepted.</source>
+        <translation>Enheten som tillhör %1 är godtagen.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the roster; add them to the call first</source>
+        <translation>Någon som inte finns på listan; lägg till dem i utlysningen först</translation>
+    </message>
+    <message>
+        <source>Devices that wait to be accepted</source>
+        <translation>Enheter som väntar på att godtas</translation>
+    </message>
+    <message>
+        <source>Their work is in the file and doesn&apos;t count yet. Compare the fingerprint before you accept one.</source>
+        <translation>Deras arbete finns i filen och räknas inte än. Jämför fingeravtrycket innan du godtar en.</translation>
+    </message>
+    <message>
+        <source>Accept this de&amp;vice…</source>
+        <translation>Godta denna en&amp;het…</translation>
+    </message>
+</context>
+<context>
+    <name>WordDiff</name>
+    <message>
+        <source>removed: %1</source>
+        <translation>borttaget: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>tillagt: %1</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ ICONS = {
     "meeting": "users",
     "selection": "check",
     "report": "file-spreadsheet",
+    "history": "clock",
 }
 
 
@@ -184,7 +185,8 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     opened.show_page("merge")
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
-    assert _offered(opened) == ["Inbox", "Review", "Call", "Merge", "Ranking", "Meeting", "Selection", "Report"]
+    offered = ["Inbox", "Review", "Call", "Merge", "Ranking", "Meeting", "Selection", "Report", "History"]
+    assert _offered(opened) == offered
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"
 

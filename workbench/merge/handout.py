@@ -1,7 +1,7 @@
 """Hand-outs: one file per reviewer, with the call, the applications and their own earlier work; nobody else's."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from workbench.errors import InputRefusedError
@@ -22,8 +22,12 @@ def _silent(done: int, total: int, name: str) -> None:
     pass
 
 
-def write_handouts(path: Path, folder: Path, *, progress: Progress = _silent) -> tuple[Path, ...]:
+def write_handouts(
+    path: Path, folder: Path, *, only: Collection[str] | None = None, progress: Progress = _silent
+) -> tuple[Path, ...]:
     """Write one hand-out per reviewer into a folder, made if needed, and return their paths in order of names.
+
+    Where ``only`` (ids) is given, only theirs are written.
 
     A file that is there already is replaced only if all its work is in the lead's file.
 
@@ -32,10 +36,12 @@ def write_handouts(path: Path, folder: Path, *, progress: Progress = _silent) ->
         FileInUseError: another window or command holds the lead's file, or a hand-out to be replaced.
     """
     with open_review_file(path) as file:
-        return hand_out(file, folder, progress=progress)
+        return hand_out(file, folder, only=only, progress=progress)
 
 
-def hand_out(file: ReviewFile, folder: Path, *, progress: Progress = _silent) -> tuple[Path, ...]:
+def hand_out(
+    file: ReviewFile, folder: Path, *, only: Collection[str] | None = None, progress: Progress = _silent
+) -> tuple[Path, ...]:
     """Do the work of :func:`write_handouts` with an open file."""
     if file.lead is None:
         raise InputRefusedError("Only a lead hands out files, and this file isn't open as a lead's.")
@@ -48,7 +54,7 @@ def hand_out(file: ReviewFile, folder: Path, *, progress: Progress = _silent) ->
     except OSError as error:
         raise InputRefusedError(f"The folder {folder} can't be made: {error.strerror}.") from error
     file.sign()
-    targets = {each.id: folder / names[each.id] for each in reviewers}
+    targets = {each.id: folder / names[each.id] for each in reviewers if only is None or each.id in only}
     _refuse_to_lose_work(file, targets)
     for done, (reviewer, target) in enumerate(targets.items()):
         progress(done, len(targets), target.name)

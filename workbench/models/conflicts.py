@@ -90,6 +90,11 @@ def read_conflicts(session: Session, *, with_settled: bool = False) -> tuple[Con
     )
 
 
+def count_open(session: Session) -> int:
+    """Return how many conflicts are open."""
+    return sum(not settled for *_, settled in _places(session))
+
+
 def count_touching_ranking(session: Session) -> int:
     """Return how many open conflicts may change how a ranking comes out when they are settled."""
     return sum(
@@ -164,8 +169,7 @@ def settle(file: ReviewFile, choices: Sequence[Choice]) -> None:
 
 def _settle(file: ReviewFile, session: JournalSession, choice: Choice) -> None:
     seen = choice.conflict
-    now = [each for each in read_conflicts(session, with_settled=True) if _place(each) == _place(seen)]
-    if [each.heads for each in now] != [seen.heads]:
+    if _heads_now(session, _place(seen)) != seen.heads:
         raise InputRefusedError("The conflict isn't as it was shown any more; look at it again.")
     values = {side.revision: side.value for side in seen.sides}
     if choice.chosen is not None and choice.chosen not in values:
@@ -182,6 +186,19 @@ def _settle(file: ReviewFile, session: JournalSession, choice: Choice) -> None:
         record = session.get_or_add(Settlement, _settlement_id(seen))
         record.choice = {**place, "heads": list(seen.heads), "chosen": choice.chosen}
     session.flush()
+
+
+def _heads_now(session: Session, place: tuple[str, str, str]) -> tuple[str, ...]:
+    """Return the heads of a field that is in conflict, in order; none where it isn't any more."""
+    found = (
+        sqlite_connection(session)
+        .execute(
+            "SELECT revision, value FROM head WHERE entity = ? AND entity_id = ? AND field = ? ORDER BY revision", place
+        )
+        .fetchall()
+    )
+    is_open = len({value for _, value in found}) > 1
+    return tuple(revision.hex() for revision, _ in found) if is_open else ()
 
 
 def _place(conflict: Conflict) -> tuple[str, str, str]:

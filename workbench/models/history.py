@@ -3,6 +3,7 @@
 import datetime
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -56,10 +57,15 @@ def history_of(file: ReviewFile, entity_id: str) -> tuple[HistoryEntry, ...]:
 
 def read_history(session: Session, entity_id: str) -> tuple[HistoryEntry, ...]:
     """Do the work of :func:`history_of` inside a transaction."""
+    found = sqlite_connection(session).execute(f"{ENTRIES} {_OF_AN_ID}", (f"/{entity_id}/",)).fetchall()
+    return entries(session, found)
+
+
+def entries(session: Session, found: Sequence[tuple[Any, ...]]) -> tuple[HistoryEntry, ...]:
+    """Return the entries of rows that :data:`ENTRIES` found."""
     connection = sqlite_connection(session)
     merges = read_merges(connection)
     earliest, latest = clock_bounds(connection)
-    found = connection.execute(_QUERY, (f"/{entity_id}/",)).fetchall()
     return tuple(
         HistoryEntry(
             *(entity, each, field, json.loads(value), author, _name(session, author), moment(hlc)),
@@ -77,11 +83,13 @@ def read_history(session: Session, entity_id: str) -> tuple[HistoryEntry, ...]:
 
 
 # Retracted comes before quarantined: a device that was let go with its merge is told by the merge.
-_QUERY = """
+ENTRIES = """
 SELECT r.entity, r.entity_id, r.field, r.body -> '$.value', r.author, r.hlc, r.device, r.chain, r.seq, r.id,
   CASE
     WHEN h.winner = 1 THEN 'shown'
-    WHEN h.winner = 0 THEN 'in conflict'
+    WHEN h.winner = 0 AND h.value = (SELECT value FROM head w WHERE w.entity = h.entity AND w.entity_id = h.entity_id
+      AND w.field = h.field AND w.winner = 1) THEN 'shown'
+    WHEN h.winner = 0 THEN CASE WHEN h.settled THEN 'replaced' ELSE 'in conflict' END
     WHEN c.retracted AND r.entity <> 'retraction' AND EXISTS (
       SELECT 1 FROM retracted g WHERE g.chain = r.chain AND r.seq BETWEEN g.first AND g.last) THEN 'retracted'
     WHEN EXISTS (
@@ -89,9 +97,10 @@ SELECT r.entity, r.entity_id, r.field, r.body -> '$.value', r.author, r.hlc, r.d
       WHERE p.parent = r.id AND (kc.counts OR kc.leads) AND k.seq <= coalesce(kc.until, k.seq)) THEN 'replaced'
     ELSE 'quarantined' END
 FROM revision r JOIN chain c ON c.id = r.chain LEFT JOIN head h ON h.entity = r.entity AND h.entity_id = r.entity_id
-  AND h.field = r.field AND h.revision = r.id
-WHERE instr('/' || r.entity_id || '/', ?)
-ORDER BY r.entity, r.entity_id, r.field, r.depth, r.id"""
+  AND h.field = r.field AND h.revision = r.id"""
+"""The columns of entries; conditions on ``r``, the revision, and an order go behind it."""
+
+_OF_AN_ID = "WHERE instr('/' || r.entity_id || '/', ?) ORDER BY r.entity, r.entity_id, r.field, r.depth, r.id"
 
 
 def clock_bounds(connection: sqlite3.Connection) -> tuple[int, int]:

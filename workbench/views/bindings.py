@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list", "eligibility", "meeting", "selection"]
+Scope = Literal["window", "review", "document", "list", "eligibility", "merge", "conflicts", "meeting", "selection"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
@@ -15,6 +15,8 @@ SCOPE_TITLES: dict[Scope, str] = {
     "eligibility": QT_TRANSLATE_NOOP("Keys", "Eligibility"),
     "meeting": QT_TRANSLATE_NOOP("Keys", "Meeting"),
     "selection": QT_TRANSLATE_NOOP("Keys", "Selection"),
+    "merge": QT_TRANSLATE_NOOP("Keys", "Merging"),
+    "conflicts": QT_TRANSLATE_NOOP("Keys", "Merge conflicts"),
 }
 # Scopes whose keys are live at the same time: the document stands beside the criteria, the list on a page of its own.
 OVERLAPPING: dict[Scope, frozenset[Scope]] = {
@@ -25,6 +27,8 @@ OVERLAPPING: dict[Scope, frozenset[Scope]] = {
     "eligibility": frozenset({"window", "eligibility"}),  # its table's; the document's work in the document
     "meeting": frozenset({"window", "meeting", "document"}),
     "selection": frozenset({"window", "selection"}),
+    "merge": frozenset({"window", "merge"}),
+    "conflicts": frozenset({"window", "conflicts"}),
 }
 
 
@@ -43,7 +47,7 @@ class Binding:
 
 
 def _numbered(
-    prefix: str, text: str, group_text: str, key: str, numbers: range, scope: Scope = "review"
+    prefix: str, text: str, group_text: str, key: str, numbers: range, *, scope: Scope = "review"
 ) -> tuple[Binding, ...]:
     return tuple(
         Binding(
@@ -78,6 +82,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.meeting", "window", QT_TRANSLATE_NOOP("Keys", "M&eeting"), ("Ctrl+Shift+T",)),
     Binding("go.selection", "window", QT_TRANSLATE_NOOP("Keys", "Se&lection"), ("Ctrl+Shift+L",)),
     Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
+    Binding("go.history", "window", QT_TRANSLATE_NOOP("Keys", "Hi&story"), ("Ctrl+Shift+Y",)),
+    Binding("go.conflicts", "window", QT_TRANSLATE_NOOP("Keys", "Mer&ge conflicts…"), ("F8",)),
     Binding("go.back", "window", QT_TRANSLATE_NOOP("Keys", "&Back"), ("Alt+Left",)),
     Binding("go.forward", "window", QT_TRANSLATE_NOOP("Keys", "&Forward"), ("Alt+Right",)),
     Binding("view.next_pane", "window", QT_TRANSLATE_NOOP("Keys", "&Next pane"), ("F6",)),
@@ -147,6 +153,7 @@ BINDINGS: tuple[Binding, ...] = (
         "review.abstain", "review", QT_TRANSLATE_NOOP("Keys", "Abstain or declare a conflict of interest…"), ("A",)
     ),
     Binding("review.abstain_criterion", "review", QT_TRANSLATE_NOOP("Keys", "Abstain from this criterion"), ("X",)),
+    Binding("review.history", "review", QT_TRANSLATE_NOOP("Keys", "History of these points…"), ("Ctrl+H",)),
     Binding("review.spread", "review", QT_TRANSLATE_NOOP("Keys", "How my points are spread…"), ("Ctrl+Shift+D",)),
     Binding("review.submit", "review", QT_TRANSLATE_NOOP("Keys", "Submit the review…"), ("Ctrl+Return", "Ctrl+Enter")),
     Binding(
@@ -189,7 +196,7 @@ BINDINGS: tuple[Binding, ...] = (
         QT_TRANSLATE_NOOP("Keys", "The points agreed on for the active criterion"),
         "#",
         range(10),
-        "meeting",
+        scope="meeting",
     ),
     Binding("meeting.half_up", "meeting", QT_TRANSLATE_NOOP("Keys", "Half a step up"), ("+",)),
     Binding("meeting.half_down", "meeting", QT_TRANSLATE_NOOP("Keys", "Half a step down"), ("-",)),
@@ -210,7 +217,7 @@ BINDINGS: tuple[Binding, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Go to criterion 1–9"),
         "Ctrl+#",
         range(1, 10),
-        "meeting",
+        scope="meeting",
     ),
     Binding(
         "meeting.close_item",
@@ -246,4 +253,31 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("selection.draw", "selection", QT_TRANSLATE_NOOP("Keys", "Draw lots…"), ()),
     Binding("selection.lock", "selection", QT_TRANSLATE_NOOP("Keys", "Lock the result…"), ()),
     Binding("selection.reopen", "selection", QT_TRANSLATE_NOOP("Keys", "Reopen the result…"), ()),
+    Binding("merge.choose", "merge", QT_TRANSLATE_NOOP("Keys", "&Choose files to merge…"), ("Ctrl+Shift+F",)),
+    Binding("merge.apply", "merge", QT_TRANSLATE_NOOP("Keys", "&Merge them"), ("Ctrl+Return", "Ctrl+Enter")),
+    Binding("merge.undo_last", "merge", QT_TRANSLATE_NOOP("Keys", "&Undo the last merge…"), ()),
+    Binding("merge.files", "merge", QT_TRANSLATE_NOOP("Keys", "&Files"), ("Ctrl+1",)),
+    Binding("merge.merges", "merge", QT_TRANSLATE_NOOP("Keys", "&List of merges"), ("Ctrl+2",)),
+    Binding("merge.backups", "merge", QT_TRANSLATE_NOOP("Keys", "&Backups"), ("Ctrl+3",)),
+    *_numbered(
+        "conflicts.take",
+        QT_TRANSLATE_NOOP("Keys", "Take value %1"),
+        QT_TRANSLATE_NOOP("Keys", "Take value 1–9"),
+        "#",
+        range(1, 10),
+        scope="conflicts",
+    ),
+    Binding("conflicts.both", "conflicts", QT_TRANSLATE_NOOP("Keys", "Keep both texts"), ("B",)),
+    Binding("conflicts.edit", "conflicts", QT_TRANSLATE_NOOP("Keys", "Write another value…"), ("E",)),
+    Binding("conflicts.send_back", "conflicts", QT_TRANSLATE_NOOP("Keys", "Send back to the owner"), ("S",)),
+    Binding("conflicts.undecide", "conflicts", QT_TRANSLATE_NOOP("Keys", "Leave it open"), ("Backspace",)),
+    Binding("conflicts.next", "conflicts", QT_TRANSLATE_NOOP("Keys", "Next conflict"), ("J",), repeat=True),
+    Binding("conflicts.previous", "conflicts", QT_TRANSLATE_NOOP("Keys", "Previous conflict"), ("K",), repeat=True),
+    Binding("conflicts.newest", "conflicts", QT_TRANSLATE_NOOP("Keys", "All that remain: the newest…"), ("N",)),
+    Binding(
+        "conflicts.settle",
+        "conflicts",
+        QT_TRANSLATE_NOOP("Keys", "Settle what is decided"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
 )

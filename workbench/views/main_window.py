@@ -34,7 +34,7 @@ from workbench.views.translation import install_language
 from workbench.views.workspace import PAGE_TITLES, Workspace
 
 _NEEDS_FILE = ("file.save", "file.save_as", "file.close", "view.hide_list", "view.reading_focus")
-_OFF_AT_FIRST = ("edit.undo", "edit.redo", "go.back", "go.forward")
+_OFF_AT_FIRST = ("edit.undo", "edit.redo", "go.conflicts", "go.back", "go.forward")
 _MESSAGE_MS = 8000
 
 

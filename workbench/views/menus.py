@@ -21,6 +21,7 @@ _ICONS = {
     "file.save_as": "download",
     "edit.undo": "undo-2",
     "edit.redo": "redo-2",
+    "go.conflicts": "git-merge",
     "go.back": "chevron-left",
     "go.forward": "chevron-right",
     "view.reading_focus": "maximize",
@@ -117,7 +118,7 @@ class Menus(QObject):
         self._add(self.view, "", "view.next_pane", "view.hide_list", "view.reading_focus")
         self.actions["view.reading_focus"].setCheckable(True)
         self._add(self.go, *(f"go.{page}" for page in PAGE_TITLES))
-        self._add(self.go, "", "go.back", "go.forward")
+        self._add(self.go, "", "go.conflicts", "", "go.back", "go.forward")
         self._add(self.help, "help.keys", "help.commands", "")
         self.help.addAction(self.about)
         self.actions["file.quit"].setMenuRole(QAction.MenuRole.QuitRole)

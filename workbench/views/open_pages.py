@@ -64,7 +64,8 @@ class OpenPages(QObject):
         self.inbox.text_search.stop()
         self._window.remove_pages()
         self._window.menus.show_steps("", "")
-        for action in ("go.back", "go.forward"):
+        self._window.action("go.conflicts").triggered.disconnect(self._show_conflicts)
+        for action in ("go.conflicts", "go.back", "go.forward"):
             self._window.action(action).setEnabled(False)
         self.file.set_aside()
         self.file.documents.close()
@@ -75,6 +76,9 @@ class OpenPages(QObject):
         self.file.saved.connect(self._window.show_saved)
         self.file.not_saved.connect(self._window.show_not_saved)
         self._window.hand_in_requested.connect(self._hand_in)
+        self._window.action("go.conflicts").triggered.connect(self._show_conflicts)
+        self._window.action("go.conflicts").setEnabled(True)
+        self.review.questions.history_requested.connect(self._show_history_of)
         self.inbox.application_chosen.connect(self.show_application)
         self.inbox.order_changed.connect(self.review.set_order)
         self._window.undo_requested.connect(self.steps.undo)
@@ -104,6 +108,9 @@ class OpenPages(QObject):
         window.add_page("review", "Review", "file-text", lambda: self.review)
         if self.file.is_lead:
             self._offer_lead_pages()
+        else:  # a reviewer with two computers merges one's file into the other's
+            window.add_page("merge", "Merge", "git-merge", self._merge_page)
+        window.add_page("history", "History", "clock", self._history_page)
 
     def _offer_lead_pages(self) -> None:
         """Offer what only a lead needs; each is imported and built when it is first shown."""
@@ -127,9 +134,44 @@ class OpenPages(QObject):
         return EligibilityPage(self.file, self._keys, self._runner)
 
     def _merge_page(self) -> QWidget:
-        from workbench.views.merge.merge_page import MergePage
+        from workbench.views.merge.merge_desk import MergeDesk
 
-        return MergePage(self.file, self._runner)
+        page = MergeDesk(self.file, self._runner, self._keys)
+        page.conflicts_requested.connect(self._show_conflicts)
+        return page
+
+    def _history_page(self) -> QWidget:
+        from workbench.views.history.history_page import HistoryPage
+
+        return HistoryPage(self.file, self._runner)
+
+    def _show_history_of(self, about: str, title: str) -> None:
+        from workbench.models.audit import AuditQuery
+        from workbench.views.history.history_dialog import HistoryDialog
+
+        HistoryDialog(self.file.path, AuditQuery(about=about), title, self._runner, self._window).open()
+
+    def _show_conflicts(self) -> None:
+        from workbench.views.merge.conflicts_dialog import ConflictsDialog
+
+        if self.review.flush():
+            dialog = ConflictsDialog(self.file, self._runner, self._keys, self._window)
+            dialog.settled.connect(self._tell_settled)
+            dialog.sent_back.connect(self._send_back)
+            dialog.open()
+
+    def _tell_settled(self, count: int) -> None:
+        self._window.show_message(self.tr("%n conflict(s) settled.", "", count))
+
+    def _send_back(self, people: tuple[str, ...]) -> None:
+        """Write the hand-outs of those whose conflicts go back to them: they settle them and hand in again."""
+        from workbench.views.merge.merge_desk import MergeDesk
+
+        self._window.show_page("merge")
+        page = self._window.workspace.page("merge")
+        assert isinstance(page, MergeDesk)
+        page.show_tab(page.files)
+        page.files.handouts.choose_folder(people)
 
     def _ranking_page(self) -> QWidget:
         from workbench.views.ranking.ranking_page import RankingPage

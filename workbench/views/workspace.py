@@ -21,6 +21,7 @@ PAGE_TITLES = {
     "meeting": QT_TRANSLATE_NOOP("Pages", "Meeting"),
     "selection": QT_TRANSLATE_NOOP("Pages", "Selection"),
     "report": QT_TRANSLATE_NOOP("Pages", "Report"),
+    "history": QT_TRANSLATE_NOOP("Pages", "History"),
 }
 
 

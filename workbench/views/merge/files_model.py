@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.merge.outcome import FileOutcome, Status
 from workbench.views.domain_sentences import in_words
 from workbench.views.icons import Tint, icon
+from workbench.views.merge.merging import FileCounts
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -33,8 +34,13 @@ class FileColumn(IntEnum):
     STATUS = 1
     PEOPLE = 2
     NEW = 3
-    ASIDE = 4
-    REASON = 5
+    KNOWN = 4
+    ASIDE = 5
+    CONFLICTS = 6
+    REASON = 7
+
+
+_NUMBERS = (FileColumn.NEW, FileColumn.KNOWN, FileColumn.ASIDE, FileColumn.CONFLICTS)
 
 
 class FilesTableModel(QAbstractTableModel):
@@ -44,13 +50,16 @@ class FilesTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._paths: list[Path] = []
         self._outcomes: dict[str, FileOutcome] = {}
+        self._counts: dict[str, FileCounts] = {}
         self._is_applied = False
         self._texts: dict[FileColumn, Callable[[FileOutcome], str]] = {
             FileColumn.FILE: lambda found: Path(found.path).name,
             FileColumn.STATUS: self._status,
             FileColumn.PEOPLE: lambda found: ", ".join(found.people),
             FileColumn.NEW: lambda found: str(found.new) if found.status != "refused" else "",
+            FileColumn.KNOWN: lambda found: self._count(found, "known"),
             FileColumn.ASIDE: lambda found: str(found.quarantined) if found.status != "refused" else "",
+            FileColumn.CONFLICTS: lambda found: self._count(found, "conflicts"),
             FileColumn.REASON: lambda found: in_words(found.reason),
         }
 
@@ -63,12 +72,16 @@ class FilesTableModel(QAbstractTableModel):
         """List files that aren't checked yet."""
         self.beginResetModel()
         self._paths = list(paths)
-        self._outcomes = {}
+        self._outcomes, self._counts = {}, {}
         self.endResetModel()
 
-    def set_outcomes(self, outcomes: Sequence[FileOutcome], *, is_applied: bool) -> None:
-        """Say what the files would do, or have done."""
+    def set_outcomes(
+        self, outcomes: Sequence[FileOutcome], *, is_applied: bool, counts: Sequence[FileCounts] | None = None
+    ) -> None:
+        """Say what the files would do, or have done; where no counts are given, those of the check stay."""
         self.beginResetModel()
+        if counts is not None:
+            self._counts = {found.path: count for found, count in zip(outcomes, counts, strict=True)}
         self._outcomes = {each.path: each for each in outcomes}
         self._is_applied = is_applied
         self.endResetModel()
@@ -102,7 +115,7 @@ class FilesTableModel(QAbstractTableModel):
             return f"{self._headings()[column]}: {text}" if text and column != FileColumn.FILE else text
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(found, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (FileColumn.NEW, FileColumn.ASIDE):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -113,8 +126,7 @@ class FilesTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings()[FileColumn(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            numbers = section in (FileColumn.NEW, FileColumn.ASIDE)
-            side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if section in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -123,6 +135,12 @@ class FilesTableModel(QAbstractTableModel):
             return self._texts[column](found)
         return {FileColumn.FILE: path.name, FileColumn.STATUS: self.tr("Not checked yet")}.get(column, "")
 
+    def _count(self, found: FileOutcome, what: Literal["known", "conflicts"]) -> str:
+        counts = self._counts.get(found.path)
+        if what == "known" and found.status == "known":
+            return self.tr("all")
+        return str(getattr(counts, what)) if counts is not None and found.status != "refused" else ""
+
     def _status(self, found: FileOutcome) -> str:
         texts = _APPLIED if self._is_applied else _PREVIEWED
         return QCoreApplication.translate("MergeStatus", texts[found.status])
@@ -130,6 +148,9 @@ class FilesTableModel(QAbstractTableModel):
     def _icon(self, found: FileOutcome | None, column: FileColumn) -> Any:
         if column == FileColumn.STATUS:
             return icon(*_ICONS[found.status]) if found is not None else icon("circle-dashed", "muted")
+        counts = self._counts.get(found.path) if found is not None else None
+        if column == FileColumn.CONFLICTS and counts is not None and counts.conflicts > 0:
+            return icon("git-merge", "conflict")
         if column == FileColumn.REASON and found is not None and found.reason:
             return icon("triangle-alert", "danger" if found.status == "refused" else "warning")
         return None
@@ -140,6 +161,8 @@ class FilesTableModel(QAbstractTableModel):
             FileColumn.STATUS: self.tr("Status"),
             FileColumn.PEOPLE: self.tr("From"),
             FileColumn.NEW: self.tr("New"),
+            FileColumn.KNOWN: self.tr("Here already"),
             FileColumn.ASIDE: self.tr("Set aside"),
+            FileColumn.CONFLICTS: self.tr("Conflicts"),
             FileColumn.REASON: self.tr("What to know"),
         }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,12 +10,14 @@ from workbench.errors import UrvalError
 from workbench.merge.handin import write_handin
 from workbench.models import reviewing
 from workbench.models.file import SUFFIX
+from workbench.models.identity import find_device
 from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice
+from workbench.views.merge.review_files import fingerprint
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 
@@ -35,6 +37,11 @@ class HandInDialog(FittingDialog):
                 "in it. You can go on working afterwards and hand in again; the lead's file takes in what is new."
             )
         )
+        self.device = MutedLabel(self._device_text())
+        self.device.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.device.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab too: it is there to be read out or copied
         self.left = Notice()
         self.path = QLineEdit(str(self._suggestion()))
         self.path_label = QLabel(self.tr("&File"))
@@ -65,6 +72,7 @@ class HandInDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.addWidget(HeadingLabel(self.tr("Hand in your reviews"), 1.2))
         column.addWidget(self.what)
+        column.addWidget(self.device)
         column.addWidget(self.left)
         column.addLayout(row)
         column.addWidget(self.notice)
@@ -81,6 +89,14 @@ class HandInDialog(FittingDialog):
     def _suggestion(self) -> Path:
         own = self._open_file.path
         return own.with_name(self.tr("%1 hand-in").replace("%1", own.stem) + SUFFIX)
+
+    def _device_text(self) -> str:
+        """Return the fingerprint that the lead may ask for."""
+        device = find_device(self._open_file.file.call, self._open_file.reviewer or "")
+        if device is None:
+            return ""
+        text = self.tr("Should the lead ask: the fingerprint of this computer is %1.")
+        return text.replace("%1", fingerprint(device.id))
 
     def _say_what_is_left(self) -> None:
         """Say how many reviews would not count yet, before they are handed in."""

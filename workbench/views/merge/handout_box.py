@@ -1,5 +1,6 @@
 """Writing the reviewers' files: one each, with the documents and nobody else's reviews."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
@@ -31,7 +32,7 @@ class HandoutBox(QWidget):
         self.folder_button = QPushButton(icon("folder-open"), "")
         self.folder_button.hide()
         self.notice = Notice()
-        self.button.clicked.connect(self.choose_folder)
+        self.button.clicked.connect(lambda: self.choose_folder())
         self.folder_button.clicked.connect(self._open_folder)
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -45,24 +46,24 @@ class HandoutBox(QWidget):
         column.addWidget(self.notice)
         self._retranslate()
 
-    def choose_folder(self) -> None:
-        """Ask where the files go."""
+    def choose_folder(self, only: Collection[str] | None = None) -> None:
+        """Ask where the files go: everybody's, or ``only`` these people's (ids)."""
         dialog = QFileDialog(self, self.tr("Folder for the hand-outs"), str(self._open_file.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), only=only))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, folder: Path) -> None:
-        """Write the hand-outs into a folder."""
+    def write(self, folder: Path, *, only: Collection[str] | None = None) -> None:
+        """Write the hand-outs into a folder: everybody's, or ``only`` these people's (ids)."""
         self._folder = folder
         self.notice.say("")
         work = ExclusiveWork(self._open_file, self._runner, self.tr("Writing hand-outs"), self.window())
         work.succeeded.connect(self._written)
         work.failed.connect(self._failed)
         work.stopped.connect(self._stopped)
-        work.start(handout_job(self._open_file.path, folder))
+        work.start(handout_job(self._open_file.path, folder, only=only))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

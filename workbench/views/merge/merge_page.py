@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
 
 from workbench.errors import UrvalError
-from workbench.merge.outcome import MergeOutcome
+from workbench.models.conflicts import count_open, count_touching_ranking
 from workbench.views.announcements import announce
 from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
@@ -17,11 +17,15 @@ from workbench.views.merge.devices_box import DevicesBox
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.files_model import FileColumn, FilesTableModel
 from workbench.views.merge.handout_box import HandoutBox
-from workbench.views.merge.merging import MergePreview, merge_job, preview_job
+from workbench.views.merge.merging import MergePreview, MergeResult, Trial, merge_job, preview_job
 from workbench.views.merge.notice import Notice
+from workbench.views.merge.own_first import own_unfinished
 from workbench.views.merge.plain_table import make_plain
+from workbench.views.merge.rank_shift import RankShift, rank_shift
+from workbench.views.merge.rank_shift_view import RankShiftView
 from workbench.views.merge.review_files import choose_reviews, dropped_reviews
 from workbench.views.merge.scroll_page import ScrollPage
+from workbench.views.merge.waiting_devices import WaitingDevices
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Job, Runner, Step
 from workbench.views.theme import gap
@@ -31,14 +35,25 @@ _SHORT = 12
 
 
 class MergePage(ScrollPage):
-    """Chosen files are checked at once; only the Merge button changes the review file."""
+    """Chosen files are checked at once; only the Merge button changes the review file.
+
+    ``undo_requested`` carries the numbers of the merges that were just made; ``conflicts_requested`` asks for the
+    conflict window.
+    """
+
+    undo_requested = Signal(tuple)
+    conflicts_requested = Signal()
 
     def __init__(self, open_file: OpenFile, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open_file = open_file
         self._runner = runner
         self._preview: MergePreview | None = None
+        self._result: MergeResult | None = None
         self._job: Job | None = None
+        self._rank_job: Job | None = None
+        self._is_lead = open_file.is_lead
+        self._unfinished = 0
         self.setAcceptDrops(True)
         self.model = FilesTableModel(self)
         self.title = HeadingLabel(factor=1.2)
@@ -51,13 +66,20 @@ class MergePage(ScrollPage):
         self.table = QTableView()
         self.devices = DevicesBox()
         self.totals = QLabel()
+        self.shift = RankShiftView()
+        self.shift_note = MutedLabel()
         self.merge_button = QPushButton(icon("git-merge"), "")
         self.notice = Notice()
+        self.undo_button = QPushButton(icon("undo-2"), "")
+        self.conflicts_note = QLabel(wordWrap=True)
+        self.conflicts_button = QPushButton(icon("git-merge", "conflict"), "")
+        self.waiting = WaitingDevices(open_file)
         self.handouts = HandoutBox(open_file, runner)
         self._build()
         self._connect()
         self._retranslate()
         self._show_files()
+        self._look_again()
 
     # -- public --------------------------------------------------------------------------------------------------
 
@@ -70,7 +92,7 @@ class MergePage(ScrollPage):
         """List files, with those that are listed and not merged yet, and check what they would bring."""
         waiting = self.model.paths if self._preview is not None or self._job is not None else ()
         self.model.set_paths(tuple(dict.fromkeys((*waiting, *paths))))
-        self.notice.say("")
+        self._forget_result()
         self.devices.show_devices(())
         self._start_check()
 
@@ -80,8 +102,17 @@ class MergePage(ScrollPage):
         self._preview = None
         self.model.set_paths(())
         self.devices.show_devices(())
-        self.notice.say("")
+        self._forget_result()
         self._show_files()
+
+    def stop(self) -> None:
+        """Stop what is under way: the check, and with it the list; or only the ranking."""
+        if self._job is not None:
+            self.clear()
+        elif self._rank_job is not None:
+            self._stop_ranking()
+            self.shift_note.setText(self.tr("The ranking was not compared."))
+            self._show_files()
 
     def merge(self) -> None:
         """Merge the listed files."""
@@ -112,27 +143,45 @@ class MergePage(ScrollPage):
         self.column.addWidget(self.table)
         self.column.addWidget(self.devices)
         self.column.addWidget(self.totals)
+        self.column.addWidget(self.shift_note)
+        self.column.addWidget(self.shift)
         self.column.addLayout(bottom)
         self.column.addWidget(self.notice)
+        after = QHBoxLayout()
+        after.addWidget(self.undo_button)
+        after.addStretch(1)
+        self.column.addLayout(after)
+        conflicts = QHBoxLayout()
+        conflicts.addWidget(self.conflicts_button)
+        conflicts.addWidget(self.conflicts_note, 1)
+        self.column.addLayout(conflicts)
+        self.column.addWidget(self.waiting)
         self.column.addSpacing(self.fontMetrics().height())
         self.column.addWidget(self.handouts)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        self.choose_button.clicked.connect(self._choose)
+        self.choose_button.clicked.connect(self.choose)
         self.clear_button.clicked.connect(self.clear)
-        self.cancel_button.clicked.connect(self.clear)
+        self.cancel_button.clicked.connect(self.stop)
         self.merge_button.clicked.connect(self.merge)
         self.devices.accepting_changed.connect(self._start_check)
+        self.undo_button.clicked.connect(self._ask_to_undo)
+        self.conflicts_button.clicked.connect(self.conflicts_requested)
+        self.waiting.accepted.connect(self.notice.say)
+        self._open_file.replaced.connect(self._look_again)
 
     # -- checking ------------------------------------------------------------------------------------------------
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Ask for files to check."""
         choose_reviews(self, self.tr("Files that were handed in"), self._open_file.path.parent, self.check)
 
     def _start_check(self) -> None:
         self._stop_check()
         self._preview = None
+        self._unfinished = own_unfinished(self._open_file)
+        self.shift.show_shift(None)
         work = preview_job(self._open_file.path, self.model.paths, accept=self.devices.accepts)
         self._job = self._runner.run(work, self._checked, self._not_checked, self._show_step)
         self._show_files()
@@ -141,6 +190,12 @@ class MergePage(ScrollPage):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._stop_ranking()
+
+    def _stop_ranking(self) -> None:
+        if self._rank_job is not None:
+            self._rank_job.cancel()
+            self._rank_job = None
 
     def _show_step(self, step: Step) -> None:
         self.progress.setRange(0, step.total)
@@ -150,11 +205,38 @@ class MergePage(ScrollPage):
     def _checked(self, preview: MergePreview) -> None:
         self._job = None
         self._preview = preview
-        self.model.set_outcomes(preview.outcome.files, is_applied=False)
+        self.model.set_outcomes(preview.outcome.files, is_applied=False, counts=preview.counts)
         if not self.devices.accepts:  # with them accepted there are none left to ask about
             self.devices.show_devices(preview.outcome.new_devices)
+        self._compare(preview.trial)
         self._show_files()
         announce(self.table, self.totals.text())
+
+    def _compare(self, trial: Trial) -> None:
+        """Rank the reviews before and after, where this person may see that."""
+        if not self._is_lead:
+            self.shift_note.setText("")
+        elif self._unfinished:
+            text = self.tr(
+                "The ranking before and after is shown once your own %n review(s) are submitted.", "", self._unfinished
+            )
+            self.shift_note.setText(text)
+        else:
+            self.shift_note.setText(self.tr("Ranking before and after…"))
+            self._rank_job = self._runner.run(
+                lambda progress: rank_shift(trial.before, trial.after, progress), self._compared, self._not_compared
+            )
+
+    def _compared(self, shift: RankShift) -> None:
+        self._rank_job = None
+        self.shift_note.setText("")
+        self.shift.show_shift(shift)
+        self._show_files()
+
+    def _not_compared(self, error: UrvalError) -> None:
+        self._rank_job = None
+        self.shift_note.setText(in_words(str(error)))
+        self._show_files()
 
     def _not_checked(self, error: UrvalError) -> None:
         self._job = None
@@ -163,8 +245,10 @@ class MergePage(ScrollPage):
 
     # -- merging -------------------------------------------------------------------------------------------------
 
-    def _merged(self, outcome: MergeOutcome) -> None:
-        self._preview = None
+    def _merged(self, result: MergeResult) -> None:
+        outcome = result.outcome
+        self._preview, self._result = None, result
+        self.shift.show_shift(None)
         self.model.set_outcomes(outcome.files, is_applied=True)
         self.devices.show_devices(())
         self._show_files()
@@ -179,6 +263,33 @@ class MergePage(ScrollPage):
             texts.append(self.tr("%n conflict(s) wait for a person.", "", outcome.conflicts))
         self.notice.say(" ".join(texts), "warning" if outcome.exit_code else "success")
 
+    def _ask_to_undo(self) -> None:
+        if self._result is not None:
+            self.undo_requested.emit(self._result.numbers)
+
+    def forget_undone(self) -> None:
+        """Stop offering to undo what was just merged: the merges were changed."""
+        self._forget_result()
+        self._show_files()
+
+    def _forget_result(self) -> None:
+        self._result = None
+        self.notice.say("")
+
+    def _look_again(self) -> None:
+        """Show what waits for a person in the file as it is now."""
+        self._is_lead = self._open_file.is_lead
+        self.waiting.reload()
+        with self._open_file.file.transaction() as session:
+            count, touching = count_open(session), count_touching_ranking(session)
+        for widget in (self.conflicts_button, self.conflicts_note):
+            widget.setVisible(bool(count))
+        texts = [self.tr("%n merge conflict(s) are open.", "", count)]
+        if touching:
+            texts.append(self.tr("%n of them can change the ranking.", "", touching))
+        self.conflicts_note.setText(" ".join(texts))
+        self.handouts.setVisible(self._is_lead)
+
     def _not_merged(self, error: UrvalError) -> None:
         self.notice.say(in_words(str(error)), "danger")
 
@@ -189,12 +300,14 @@ class MergePage(ScrollPage):
     # -- what is shown -------------------------------------------------------------------------------------------
 
     def _show_files(self) -> None:
-        has_files, is_checking = bool(self.model.paths), self._job is not None
+        has_files, is_checking = bool(self.model.paths), self._job is not None or self._rank_job is not None
         for listed in (self.table, self.clear_button, self.merge_button):
             listed.setVisible(has_files)
         for under_way in (self.progress, self.progress_text, self.cancel_button):
             under_way.setVisible(is_checking)
         self.merge_button.setEnabled(self._can_merge())
+        self.shift_note.setVisible(bool(self.shift_note.text()) and self._preview is not None)
+        self.undo_button.setVisible(self._result is not None and bool(self._result.numbers) and self._is_lead)
         self.totals.setVisible(self._preview is not None)
         self.totals.setText(self._totals())
         self._fit()
@@ -251,10 +364,9 @@ class MergePage(ScrollPage):
         else:
             self.notice.say(self.tr("No review file was among what was dropped."), "warning")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def room_changed(self) -> None:
         """Share the width out among the columns."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width out, now that it is known."""
@@ -281,6 +393,8 @@ class MergePage(ScrollPage):
         self.clear_button.setText(self.tr("C&lear the list"))
         self.cancel_button.setText(self.tr("S&top"))
         self.merge_button.setText(self.tr("&Merge"))
+        self.undo_button.setText(self.tr("&Undo this merge…"))
+        self.conflicts_button.setText(self.tr("Settle con&flicts…"))
         self.table.setAccessibleName(self.tr("Files to merge"))
         self.progress.setAccessibleName(self.tr("Progress of the check"))
         self.model.retranslate()

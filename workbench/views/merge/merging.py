@@ -1,42 +1,161 @@
 """The jobs of the merge page, as they run on the background threads."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.merge.handout import write_handouts
-from workbench.merge.merge import merge_files
-from workbench.merge.outcome import MergeOutcome
-from workbench.models.file import open_review_file
+from workbench.merge.merge import merge_files, merge_into
+from workbench.merge.outcome import FileOutcome, MergeOutcome
+from workbench.merge.private import private_folder
+from workbench.merge.undo import merges_of, redo_merge_in, undo_merge_in
+from workbench.models.conflicts import count_open
+from workbench.models.file import ReviewFile, open_review_file, open_trial_copy
+from workbench.models.merge_log import LoggedMerge
+from workbench.models.revision import canonical
 from workbench.models.state import state_of
+from workbench.ranking.view_data import RankingData, read_ranking_data
 from workbench.views.runner import Progress
 
 
 @dataclass(frozen=True)
+class FileCounts:
+    """What a file holds that was here already, and how many conflicts it opens (negative: closes)."""
+
+    known: int
+    conflicts: int
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What the reviews are as they stand, and what they were on a copy that was changed."""
+
+    before: RankingData
+    after: RankingData
+
+
+@dataclass(frozen=True)
 class MergePreview:
-    """What a merge would do, and the state of the file before it."""
+    """What a merge would do, the state of the file before it, and what is to be ranked before and after."""
 
     outcome: MergeOutcome
     state_before: str
+    counts: tuple[FileCounts, ...]
+    trial: Trial
+
+
+@dataclass(frozen=True)
+class MergeResult:
+    """What a merge did, and the numbers in the log of what it brought."""
+
+    outcome: MergeOutcome
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class UndoPreview:
+    """What undoing or redoing merges would do; ``revisions`` don't count any more, or count again."""
+
+    revisions: int
+    conflicts: int
+    trial: Trial
+
+
+@dataclass
+class _Counting:
+    """Counts the open conflicts before each file and after the last, while files are merged into a copy."""
+
+    file: ReviewFile
+    progress: Progress
+    counts: list[int] = field(default_factory=list)
+
+    def report(self, done: int, total: int, name: str) -> None:
+        self.progress.report(done, total, name)
+        with self.file.transaction() as session:
+            self.counts.append(count_open(session))
 
 
 def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergePreview]:
-    """Return the job that checks files and changes nothing."""
+    """Return the job that checks files by merging them into a copy; the file itself isn't changed by a byte."""
 
     def work(progress: Progress) -> MergePreview:
-        with open_review_file(path, write=False) as file:
+        with private_folder() as folder, open_trial_copy(path, folder / path.name) as file:
             before = str(state_of(file)["state_hash"])
-        outcome = merge_files(path, incoming, preview=True, accept_new_devices=accept, progress=progress.report)
-        return MergePreview(outcome, before)
+            reviews = read_ranking_data(file.path)
+            earlier = len(merges_of(file))
+            counting = _Counting(file, progress)
+            outcome = merge_into(
+                file, incoming, itself=path, accept_new_devices=accept, with_backup=False, progress=counting.report
+            )
+            known = _known(outcome.files, merges_of(file)[earlier:])
+            opened = [after - each for each, after in zip(counting.counts, counting.counts[1:], strict=False)]
+            counts = tuple(FileCounts(*pair) for pair in zip(known, opened, strict=True))
+            return MergePreview(outcome, before, counts, Trial(reviews, read_ranking_data(file.path)))
 
     return work
 
 
-def merge_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergeOutcome]:
+def _known(files: Sequence[FileOutcome], logged: Sequence[LoggedMerge]) -> list[int]:
+    """Return how much of each file was here before, as the copy's log tells; both are in the order of the files."""
+    waiting = list(logged)
+    found = []
+    for each in files:
+        name = canonical(Path(each.path).name.encode("utf-8", "replace").decode())
+        is_next = each.status != "refused" and waiting and waiting[0].file == name
+        merge = waiting.pop(0) if is_next else None
+        found.append(sum(min(pair) for pair in merge.chains.values()) if merge else 0)
+    return found
+
+
+def merge_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergeResult]:
     """Return the job that merges files; it needs the review file for itself."""
-    return lambda progress: merge_files(path, incoming, accept_new_devices=accept, progress=progress.report)
+
+    def work(progress: Progress) -> MergeResult:
+        with open_review_file(path, write=False) as file:
+            earlier = {each.number for each in merges_of(file)}
+        outcome = merge_files(path, incoming, accept_new_devices=accept, progress=progress.report)
+        with open_review_file(path, write=False) as file:
+            later = [each.number for each in merges_of(file) if each.changed_something]
+        return MergeResult(outcome, tuple(number for number in later if number not in earlier))
+
+    return work
 
 
-def handout_job(path: Path, folder: Path) -> Callable[[Progress], tuple[Path, ...]]:
+def preview_undo_job(path: Path, numbers: Sequence[int], *, redo: bool = False) -> Callable[[Progress], UndoPreview]:
+    """Return the job that undoes (or redoes) merges on a copy, and says what that takes away (or brings back)."""
+
+    def work(progress: Progress) -> UndoPreview:
+        with private_folder() as folder, open_trial_copy(path, folder / path.name) as file:
+            reviews = read_ranking_data(file.path)
+            revisions, conflicts = _undo(file, numbers, progress, redo=redo)
+            return UndoPreview(revisions, conflicts, Trial(reviews, read_ranking_data(file.path)))
+
+    return work
+
+
+def undo_job(path: Path, numbers: Sequence[int], *, redo: bool = False) -> Callable[[Progress], int]:
+    """Return the job that undoes (or redoes) merges and says how many changes that concerned."""
+
+    def work(progress: Progress) -> int:
+        with open_review_file(path) as file:
+            return _undo(file, numbers, progress, redo=redo)[0]
+
+    return work
+
+
+def _undo(file: ReviewFile, numbers: Sequence[int], progress: Progress, *, redo: bool) -> tuple[int, int]:
+    """Undo the last first, redo the first first, so that each finds the file as it was."""
+    revisions, conflicts = 0, 0
+    for done, number in enumerate(sorted(numbers, reverse=not redo)):
+        progress.report(done, len(numbers))
+        outcome = (redo_merge_in if redo else undo_merge_in)(file, number)
+        revisions += outcome.revisions
+        conflicts = outcome.conflicts
+    return revisions, conflicts
+
+
+def handout_job(
+    path: Path, folder: Path, *, only: Collection[str] | None = None
+) -> Callable[[Progress], tuple[Path, ...]]:
     """Return the job that writes the hand-outs; it needs the review file for itself."""
-    return lambda progress: write_handouts(path, folder, progress=progress.report)
+    return lambda progress: write_handouts(path, folder, only=only, progress=progress.report)

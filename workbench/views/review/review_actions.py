@@ -19,6 +19,7 @@ _ICONS = {
     "review.reusable_comment": "message-square",
     "review.abstain_criterion": "ban",
     "review.spread": "chart-bar",
+    "review.history": "clock",
     "review.flag": "flag",
     "review.abstain": "hand",
     "review.submit": "send",
@@ -29,7 +30,7 @@ _MENU = (
     *("review.next_unscored", "review.next_criterion", "review.previous_criterion", "Go to criterion", "Score"),
     *("", "Evidence", "review.next_passage", "review.previous_passage"),
     *("", "review.comment", "review.reusable_comment", "review.flag", "review.abstain_criterion", "review.abstain"),
-    *("", "review.submit", "review.spread"),
+    *("", "review.submit", "review.spread", "review.history"),
     *("", "review.next_unscored_application", "review.next_application", "review.previous_application"),
     *("", "document.switch", "Document"),
 )
@@ -118,6 +119,9 @@ class QuestionCommands(Protocol):
     def show_spread(self) -> None:
         """Show how one's own points are spread."""
 
+    def show_history(self) -> None:
+        """Show who set the active criterion's points and comment, and when."""
+
 
 def make_actions(
     keys: KeyMap, page: QWidget, commands: Commands, evidence: EvidenceCommands, questions: QuestionCommands
@@ -145,6 +149,7 @@ def make_actions(
         "review.spread": questions.show_spread,
         "review.abstain": questions.ask_to_abstain,
         "review.submit": questions.ask_to_submit,
+        "review.history": questions.show_history,
         "document.switch": commands.next_document,
     }
     for digit in range(10):

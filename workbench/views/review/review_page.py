@@ -324,7 +324,7 @@ class ReviewPage(Page):
         return tuple(self.actions_by_name[name] for name in names)
 
     def _make_panel(self) -> ScoringPanel:
-        return ScoringPanel(self._workspace.call, self._actions(*_TOOLS))
+        return ScoringPanel(self._workspace.call, self._actions(*_TOOLS), self._actions("review.history"))
 
     def _build(self) -> None:
         self.splitter = ReviewSplitter(self.documents, self.panel)

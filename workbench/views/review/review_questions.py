@@ -23,6 +23,7 @@ class ReviewQuestions(QObject):
 
     heard = Signal(str)  # what was done, for a screen reader: the page shows it anyway
     refused = Signal(str)
+    history_requested = Signal(str, str)  # of something: its id and its name
     settled = Signal()  # whether or not the change could be written
 
     def __init__(
@@ -104,6 +105,13 @@ class ReviewQuestions(QObject):
         elif self._session.writer.flush():
             spread = own_point_spread(self._workspace.file, reviewer=reviewer)
             SpreadDialog(self._workspace.call, spread, self._page).open()
+
+    def show_history(self) -> None:
+        """Ask for the history of the active criterion's points, comment and evidence."""
+        row, criterion, reviewer = self._session.row, self._active().criterion, self._workspace.reviewer
+        if row is not None and reviewer is not None and self._session.writer.flush():
+            title = f"{row.applicant} · {in_language(criterion.title)}"
+            self.history_requested.emit("/".join((reviewer, row.id, criterion.id)), title)
 
     def _refuse_if_closed(self) -> bool:
         closed = self._session.closed

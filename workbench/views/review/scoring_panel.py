@@ -22,7 +22,8 @@ from workbench.views.theme import gap
 class ScoringPanel(QWidget):
     """Shows a review and tells what the user does to it; the active card is open, the others are one line each.
 
-    ``tools`` are what can be done with the active criterion; they become buttons in its card.
+    ``tools`` are what can be done with the active criterion; they become buttons in its card. ``menu`` is what a card's
+    context menu offers.
     """
 
     activated = Signal(int)
@@ -34,7 +35,7 @@ class ScoringPanel(QWidget):
     submit_requested = Signal()
     reopen_requested = Signal()
 
-    def __init__(self, call: CallInfo, tools: Sequence[QAction] = ()) -> None:
+    def __init__(self, call: CallInfo, tools: Sequence[QAction] = (), menu: Sequence[QAction] = ()) -> None:
         super().__init__()
         self.call = call
         self._sheet = ReviewSheet("", "")
@@ -44,6 +45,9 @@ class ScoringPanel(QWidget):
         self.cards = [
             CriterionCard(criterion, call.scale, place, tools) for place, criterion in enumerate(call.criteria)
         ]
+        for card in self.cards:
+            card.addActions(list(menu))
+            card.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.closed_banner = Banner()
         self.unsaved_banner = Banner()
         self.note = QLabel()
