@@ -1,3 +1,4 @@
+import os
 import pickle
 import threading
 from collections.abc import Callable
@@ -271,3 +272,26 @@ def test_a_closed_client_cancels_what_it_is_asked(four_pages: bytes) -> None:
     client.close()
     client.close()
     assert client.info(key).cancelled()
+
+
+def test_text_for_the_index_waits_for_pictures_on_the_screen(four_pages: bytes) -> None:
+    with DocumentClient() as client:
+        key = add_to(client, four_pages)
+        client.info(key).result()
+        order: list[str] = []
+        release = threading.Event()
+
+        def load() -> bytes:
+            release.wait(20)
+            return four_pages
+
+        client.add("slow", load)
+        gate = client.info("slow")
+        while not gate.running():
+            os.sched_yield()
+        text, picture = client.text(key, urgent=False), client.render(key, 0, zoom=0.1)
+        text.add_done_callback(lambda _done: order.append("text"))
+        picture.add_done_callback(lambda _done: order.append("picture"))
+        release.set()
+        text.result()
+    assert order == ["picture", "text"]

@@ -26,7 +26,7 @@ from workbench.documents.protocol import (
 from workbench.errors import UrvalError
 
 _TIME_LIMIT = 20.0
-_GRACE = 1.0  # seconds that a picture fetched ahead may go on once something urgent waits
+_GRACE = 1.0  # seconds that what isn't urgent may go on once something urgent waits
 _CLOSING = 5.0  # seconds that closing waits for a loader that does not return
 _STRIKES = 2  # a document that killed this many workers is not tried again
 
@@ -68,9 +68,9 @@ class DocumentClient:
         """Ask for a page's words in reading order."""
         return self._submit(protocol.ReadWords(key, page), protocol.unpack_words)
 
-    def text(self, key: str) -> "Future[tuple[str, ...]]":
-        """Ask for the plain text of each page."""
-        return self._submit(protocol.ReadText(key), protocol.unpack_text)
+    def text(self, key: str, *, urgent: bool = True) -> "Future[tuple[str, ...]]":
+        """Ask for the plain text of each page; what is not ``urgent`` waits for all that is, and may be given up."""
+        return self._submit(protocol.ReadText(key), protocol.unpack_text, urgent=urgent)
 
     def outline(self, key: str) -> "Future[tuple[OutlineItem, ...]]":
         """Ask for the outline's entries in reading order; at most ``MAX_OUTLINE``."""

@@ -129,7 +129,7 @@ class Raster:
     width: int
     height: int
     stride: int
-    pixels: bytes
+    pixels: bytes | bytearray
 
 
 # Questions. Each names a document by its key; the client has sent the document's bytes before. Named tuples are defined
