@@ -93,7 +93,7 @@ def test_words_and_hits_lie_where_the_picture_shows_ink(client: DocumentClient, 
     assert dark(part.pixels) == dark(whole.pixels) > 0
 
 
-def dark(pixels: bytes) -> int:
+def dark(pixels: bytes | bytearray) -> int:
     return sum(value < 128 for value in pixels)
 
 

@@ -52,7 +52,10 @@ class DocumentRow:
 
 @dataclass(frozen=True)
 class InboxRow:
-    """An application as the inbox lists it, with the reader's own review of it (never anybody else's)."""
+    """An application as the inbox lists it, with the reader's own review of it (never anybody else's).
+
+    ``judged_pages`` says how many of its first pages count, None for all.
+    """
 
     id: str
     number: int
@@ -65,6 +68,7 @@ class InboxRow:
     documents: Sequence[DocumentRow]
     review: ReviewSheet
     total: Fraction | None
+    judged_pages: int | None = None
 
 
 @dataclass(frozen=True)
@@ -132,6 +136,7 @@ def _inbox_row(found: Application, call: CallInfo, documents: list[DocumentRow],
         documents=tuple(documents),
         review=sheet,
         total=sheet.total(call),
+        judged_pages=found.judged_pages,
     )
 
 

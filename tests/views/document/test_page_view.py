@@ -369,3 +369,32 @@ def test_leaving_a_document_cancels_its_bitmaps(qtbot: QtBot, hand_driven: HandD
     view.set_document("")
     assert hand_driven.pending("render") == []
     assert view.pages == 0
+
+
+def test_pages_beyond_those_that_count_are_greyed_and_said_to_be(view: PageView) -> None:
+    view.scroll_to_end()
+    before = view.grab().toImage()
+    view.set_judged_pages(2)
+    assert view.accessibleName() == (
+        "Application document, page 4 of 4. Not judged: the call counts the first 2 page(s)"
+    )
+    assert view.grab().toImage() != before
+    view.scroll_to_start()
+    assert view.accessibleName() == "Application document, page 1 of 4"
+    view.set_judged_pages(None)
+    view.scroll_to_end()
+    assert view.accessibleName() == "Application document, page 4 of 4"
+
+
+def test_the_label_of_a_quote_that_begins_mid_line_covers_no_word(view: PageView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: view.is_sharp)
+    layout = view.layout_of_pages()
+    assert layout is not None
+    before = view.viewport().grab().toImage()
+    quote = (200.0, 88.0, 260.0, 104.0)
+    view.set_highlights([Highlight("a", 0, (quote,), "3"), Highlight("b", 0, (quote,), "4")])
+    after = view.viewport().grab().toImage()
+    words = layout.box_to_content(0, (72, 80, 190, 110)).translated(-view.origin()).toRect()
+    margin = layout.box_to_content(0, (0, 80, 40, 130)).translated(-view.origin()).toRect()
+    assert before.copy(words) == after.copy(words)
+    assert before.copy(margin) != after.copy(margin)

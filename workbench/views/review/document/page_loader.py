@@ -30,7 +30,7 @@ def to_image(raster: Raster) -> QImage:
     image = QImage(raster.width, raster.height, QImage.Format.Format_RGB32)
     if image.isNull():
         return image
-    target, line = image.bits(), image.bytesPerLine()
+    target, line = memoryview(image.bits()), image.bytesPerLine()
     lines = max(BAND_PIXELS // raster.width, 1)
     for top in range(0, raster.height, lines):
         end = min(top + lines, raster.height)
