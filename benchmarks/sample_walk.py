@@ -70,12 +70,16 @@ def steps(panel: DocumentPanel) -> Iterator[Callable[[], object]]:
 def use(panel: DocumentPanel, key: str) -> str:
     """Open a document and go through its steps; return what hangs, "" where nothing does."""
     view = panel.view
+    failures: list[object] = []
+    told = view.document_failed.connect(failures.append)
 
     def settled() -> bool:
-        return bool(panel.message) or view.is_sharp
+        return bool(failures or (view.pages and panel.message)) or view.is_sharp
 
     panel.set_document(key, key)
-    if not waited_for(settled):
+    is_open = waited_for(settled)
+    view.document_failed.disconnect(told)
+    if not is_open:
         return "opening"
     if not view.pages:
         return ""
