@@ -295,3 +295,18 @@ def test_text_for_the_index_waits_for_pictures_on_the_screen(four_pages: bytes) 
         release.set()
         text.result()
     assert order == ["picture", "text"]
+
+
+def test_each_character_of_a_word_has_its_place(client: DocumentClient, add: Add) -> None:
+    words = client.words(add(pdf(["will wide fi\u00e5\u00e4\u00f6"])), 0).result()
+    assert [len(word.edges) for word in words] == [3, 3, 4]
+    will = words[0]
+    assert will.x0 < will.edges[0] < will.edges[1] < will.edges[2] < will.x1
+    assert will.edges[0] - will.x0 > will.edges[1] - will.edges[0]
+
+
+def test_text_that_runs_upwards_has_words_but_no_places_of_characters(client: DocumentClient, add: Add) -> None:
+    document = pymupdf.open()
+    document.new_page().insert_text((300, 400), "upwards", rotate=90)
+    [word] = client.words(add(document.tobytes()), 0).result()
+    assert (word.text, word.edges) == ("upwards", ())

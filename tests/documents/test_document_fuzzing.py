@@ -1,4 +1,4 @@
-"""PDFs with bytes changed, cut, doubled and swapped: each gives an answer or a stated refusal, and the next one opens."""
+"""PDFs with bytes changed, cut, doubled and swapped: each gives an answer or a stated refusal; the next one opens."""
 
 import random
 from collections.abc import Iterator

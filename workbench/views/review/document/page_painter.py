@@ -24,8 +24,8 @@ SELECTED, FOUND, MARKED, DRAWN, VEILED = 0.38, 0.28, 0.22, 0.14, 0.4  # opacity 
 class Highlight:
     """Marked rectangles of a page that belong together: a piece of evidence, say.
 
-    ``name`` identifies it in signals; ``label`` is short text in the margin beside it ("3"); ``criterion`` (from 0) chooses its
-    colour.
+    ``name`` identifies it in signals; ``label`` is short text in the margin beside it ("3"); ``criterion`` (from 0)
+    chooses its colour.
     """
 
     name: str
