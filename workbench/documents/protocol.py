@@ -235,6 +235,12 @@ Question = (
     | TryForbidden
 )
 
+
+def storable(text: str) -> str:
+    """Return text without what neither UTF-8 nor a database takes: lone surrogates and NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
 # Answers, as JSON values. Each pair of functions is the two ends of one answer; the second raises ValueError,
 # TypeError, LookupError or ArithmeticError on what no honest worker sends.
 

@@ -5,8 +5,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from workbench.documents.mupdf import FAULTS, pymupdf, storable
-from workbench.documents.protocol import Word
+from workbench.documents.mupdf import FAULTS, pymupdf
+from workbench.documents.protocol import Word, storable
 
 
 def page_words(page: Any, most: int) -> list[Word]:

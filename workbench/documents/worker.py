@@ -13,8 +13,8 @@ from workbench.documents import navigation, protocol, sandbox
 from workbench.documents.arena import Arena
 from workbench.documents.mupdf import FAULTS as _FAULTS
 from workbench.documents.mupdf import mupdf, pymupdf
-from workbench.documents.mupdf import storable as _storable
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit, Inspection, PageSize, Rect
+from workbench.documents.protocol import storable as _storable
 from workbench.documents.words import page_words
 
 _STORE_LIMIT = 64 * 2**20  # bytes of decoded images and fonts kept between answers

@@ -101,6 +101,10 @@ class PageLoader(QObject):
             self._ask(key, self._client.words(document, page), self._text_came, self._text_failed)
         return known
 
+    def is_recognised(self, document: str) -> bool:
+        """Tell whether OCR has read words in a document."""
+        return self._client.recognised.has(document)
+
     def drop_texts(self) -> None:
         """Let go of all words and links, and of the requests for them."""
         self._texts.clear()

@@ -99,6 +99,13 @@ class PageView(LinkedPages):
         """What is known of the document in view; None while it is being opened."""
         return self._info
 
+    @property
+    def words(self) -> int:
+        """How many words the document has; -1 where that isn't known, as of what OCR has read."""
+        if self._info is None or self.loader.is_recognised(self._document):
+            return -1
+        return self._info.inspection.words
+
     def set_document(self, key: str) -> None:
         """Show a document where one was in it; at once where it was fetched ahead."""
         self._leave()
@@ -116,6 +123,11 @@ class PageView(LinkedPages):
         else:
             self._fetch_timer.start(0)
             self._read_timer.start()
+
+    def read_again(self) -> None:
+        """Ask anew for the words of what shows: OCR has found some."""
+        self.loader.drop_texts()
+        self._read_timer.start()
 
     def prefetch(self, key: str) -> None:
         """Fetch what another document will show first, so that it is there when one turns to it."""
