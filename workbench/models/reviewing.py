@@ -33,6 +33,7 @@ from workbench.models.journal import JournalSession, sqlite_connection
 from workbench.models.sheets import ReviewSheet as ReviewSheet
 from workbench.models.sheets import ScoreEntry as ScoreEntry
 from workbench.models.sheets import read_sheets as read_sheets
+from workbench.models.versions import superseded
 
 
 @dataclass(frozen=True)
@@ -144,9 +145,10 @@ _KIND_ORDER = ("application", "recommendation", "annex")
 
 
 def _documents(session: Session) -> defaultdict[str, list[DocumentRow]]:
-    """Return every application's documents: the application itself first, then by name."""
+    """Return every application's documents as they are now: the application itself first, then by name."""
     rows: defaultdict[str, list[DocumentRow]] = defaultdict(list)
-    for each in session.scalars(select(Document)):
+    old = superseded(session)
+    for each in (found for found in session.scalars(select(Document)) if found.id not in old):
         rows[each.application].append(
             DocumentRow(
                 *(each.sha256, each.name or "", each.kind or "annex", each.kind_reason or "", each.size or 0),

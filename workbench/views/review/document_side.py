@@ -1,10 +1,12 @@
 """The left half of a review: tabs of the application's documents over the one that is open."""
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.documents.protocol import Hit
 from workbench.models.passage import Rect
 from workbench.models.reviewing import DocumentRow, InboxRow
 from workbench.views.keys import KeyMap
@@ -64,6 +66,11 @@ class DocumentSide(QWidget):
         for document in row.documents[:1] if row else ():
             self._workspace.add_document(document.sha256)
             self.panel.prefetch(document.sha256)
+
+    def search(self, document: str, needle: str) -> "Future[tuple[Hit, ...]]":
+        """Ask for the hits in a document, whether it is open or not."""
+        self._workspace.add_document(document)
+        return self._workspace.documents.search(document, needle)
 
     def reveal(self, document: str, page: int, box: Rect) -> None:
         """Show a place (page from 0, points), turning to its document first where another is open."""
