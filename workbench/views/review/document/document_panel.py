@@ -212,6 +212,7 @@ class DocumentPanel(QWidget):
         side, reader, named = self.side_pane, self._stage.reader, self.actions_by_name
         side.page_turned.connect(self.view.go_to_page)
         side.place_chosen.connect(self.view.jump_to)
+        side.address_chosen.connect(self._ask_about)
         side.left.connect(self.setFocus)
         reader.page_turned.connect(self.view.go_to_page)
         reader.left.connect(self.close_text)
