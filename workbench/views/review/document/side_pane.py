@@ -278,8 +278,9 @@ class SidePane(QTabWidget):
             self._say(self.tr("This document has no outline."))
 
     def sizeHint(self) -> QSize:
-        """Ask for little more than the pictures need: the pages come first."""
-        return QSize(WIDTH + 13 * gap(self), super().sizeHint().height())
+        """Ask for little more than the pictures and the tabs need: the pages come first."""
+        needed = max(WIDTH + 13 * gap(self), self.tabBar().sizeHint().width() + gap(self))
+        return QSize(needed, super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was not read while hidden."""
