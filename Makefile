@@ -1,7 +1,7 @@
 # make demo    set up, run the main job on the demo call, and open the window where there is a screen
 # make test    set up, then every check: ruff, mypy, import contracts, pytest
 # make check   the quick checks only       make bench         the design's budgets as ratios
-# make fuzz    the merge laws and kill points many times over, at random (URVAL_FUZZ=20 sets how many times)
+# make fuzz    merge laws, kill points and mutated PDFs many times over, at random (URVAL_FUZZ=20 sets how many times)
 # make format  let ruff put files right    make screenshots   the README's pictures, under Xvfb
 # make translations   collect new strings, compile, fail on unfinished ones
 
@@ -28,7 +28,8 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks
 
 fuzz: $(READY)
-	URVAL_FUZZ=$${URVAL_FUZZ:-20} $(BIN)/python -m pytest -n auto --dist worksteal --timeout 36000 tests/merge tests/models
+	URVAL_FUZZ=$${URVAL_FUZZ:-20} $(BIN)/python -m pytest -n auto --dist worksteal --timeout 36000 \
+		tests/merge tests/models tests/documents/test_document_fuzzing.py tests/views/document/test_strange_documents.py
 
 screenshots: $(READY)
 	$(BIN)/python -m resources.screenshots.make

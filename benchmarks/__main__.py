@@ -3,7 +3,17 @@
 import importlib
 import sys
 
-NAMES = ("documents", "page_view", "window", "passages", "merge", "ranking", "report", "decision_quality")
+NAMES = (
+    "documents",
+    "page_view",
+    "sample_walk",
+    "window",
+    "passages",
+    "merge",
+    "ranking",
+    "report",
+    "decision_quality",
+)
 
 
 def main() -> None:

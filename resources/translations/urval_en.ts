@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Not judged: the call counts the first %n page(s)</source>
+        <translation>
+            <numerusform>Not judged: the call counts only the first page</numerusform>
+            <numerusform>Not judged: the call counts the first %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankShiftView</name>
     <message numerus="yes">
         <source>%n application(s) get another rank.</source>

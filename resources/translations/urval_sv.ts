@@ -1210,6 +1210,14 @@
         <translation>Beläggets dokument har bytts ut eller tagits bort.</translation>
     </message>
     <message>
+        <source>The document was replaced; these words are on page %1 of the one shown now. E marks them there.</source>
+        <translation>Dokumentet har bytts ut; orden finns på sida %1 i det som visas nu. E markerar dem där.</translation>
+    </message>
+    <message>
+        <source>The document of this evidence was replaced or taken away; its words are in none of these.</source>
+        <translation>Dokumentet för detta belägg har bytts ut eller tagits bort; orden finns inte i något av dokumenten här.</translation>
+    </message>
+    <message>
         <source>There is no evidence for this criterion yet.</source>
         <translation>Det finns inget belägg för kriteriet än.</translation>
     </message>
@@ -3145,6 +3153,29 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message>
+        <source>p. %1: to page %2</source>
+        <translation>s. %1: till sida %2</translation>
+    </message>
+    <message>
+        <source>p. %1: %2</source>
+        <translation>s. %1: %2</translation>
+    </message>
+    <message>
+        <source>This document has no links.</source>
+        <translation>Dokumentet har inga länkar.</translation>
+    </message>
+    <message>
+        <source>Links of the document</source>
+        <translation>Dokumentets länkar</translation>
+    </message>
+    <message>
+        <source>Enter goes there; an address is shown first and opened only when asked.</source>
+        <translation>Enter går dit; en adress visas först och öppnas bara om du ber om det.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedPages</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3860,6 +3891,13 @@
     <message>
         <source>This page can&apos;t be shown.</source>
         <translation>Sidan kan inte visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not judged: the call counts the first %n page(s)</source>
+        <translation>
+            <numerusform>Bedöms inte: utlysningen räknar bara den första sidan</numerusform>
+            <numerusform>Bedöms inte: utlysningen räknar de första %n sidorna</numerusform>
+        </translation>
     </message>
     <message>
         <source>Application document, page {page} of {pages}</source>
@@ -5204,6 +5242,26 @@
         <translation>Bilden fick vänta på en som behövdes genast.</translation>
     </message>
     <message>
+        <source>Tesseract isn&apos;t installed, so scans can&apos;t be read as text. On Debian and Ubuntu install tesseract-ocr and tesseract-ocr-swe; elsewhere Tesseract with its Swedish.</source>
+        <translation>Tesseract är inte installerat, så inskannade dokument kan inte läsas som text. Installera tesseract-ocr och tesseract-ocr-swe på Debian och Ubuntu, på andra system Tesseract med svenska.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed without Swedish. On Debian and Ubuntu install tesseract-ocr-swe; elsewhere add swe.traineddata to it.</source>
+        <translation>Tesseract är installerat utan svenska. Installera tesseract-ocr-swe på Debian och Ubuntu; lägg på andra system till swe.traineddata.</translation>
+    </message>
+    <message>
+        <source>Tesseract took too long to read this page.</source>
+        <translation>Tesseract behövde för lång tid för att läsa sidan.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not be started.</source>
+        <translation>Tesseract kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read this page.</source>
+        <translation>Tesseract kunde inte läsa sidan.</translation>
+    </message>
+    <message>
         <source>The document took longer than %1 seconds to read.</source>
         <translation>Dokumentet tog mer än %1 sekunder att läsa.</translation>
     </message>
@@ -6266,6 +6324,41 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Read the text (&amp;OCR)</source>
+        <translation>Läs av texten (&amp;OCR)</translation>
+    </message>
+    <message>
+        <source>Reads the pictures of text with Tesseract, on this computer only</source>
+        <translation>Läser bilderna av text med Tesseract, bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2 by OCR…</source>
+        <translation>Läser av sida %1 av %2 med OCR…</translation>
+    </message>
+    <message>
+        <source>Read by OCR: words may be wrong. Compare with the page before you quote.</source>
+        <translation>Avläst med OCR: ord kan vara fel. Jämför med sidan innan du citerar.</translation>
+    </message>
+    <message>
+        <source>This document has no text: it is a scan. Drag over the page to mark an area as evidence.</source>
+        <translation>Dokumentet har ingen text: det är inskannat. Dra över sidan för att markera ett område som belägg.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringPanel</name>
     <message>
         <source>Not saved yet. What you wrote stays here and is tried again.</source>
@@ -6569,6 +6662,10 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
         <source>Pages of the document</source>
         <translation>Dokumentets sidor</translation>
     </message>
@@ -6577,8 +6674,8 @@
         <translation>Dokumentets innehållsförteckning</translation>
     </message>
     <message>
-        <source>Pages and outline</source>
-        <translation>Sidor och innehåll</translation>
+        <source>Pages, outline and links</source>
+        <translation>Sidor, innehåll och länkar</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6840,10 @@
     <message>
         <source>Page %1</source>
         <translation>Sida %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 as text, read by OCR: words may be wrong</source>
+        <translation>Sida %1 av %2 som text, avläst med OCR: ord kan vara fel</translation>
     </message>
     <message>
         <source>Page %1 of %2 as text</source>

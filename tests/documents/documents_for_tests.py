@@ -1,6 +1,7 @@
 """PDFs made for tests, each with one peculiarity."""
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pymupdf as _pymupdf
 from workbench.documents.client import DocumentClient
 
 pymupdf: Any = _pymupdf  # it calls itself typed, but its functions aren't
-SAMPLES = Path(__file__).parents[2].parent / "shared" / "data" / "pdfs"
+SAMPLES = Path(os.environ.get("URVAL_PDFS") or Path(__file__).parents[2].parent / "shared" / "data" / "pdfs")
 
 
 def add_to(client: DocumentClient, data: bytes) -> str:

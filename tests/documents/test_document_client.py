@@ -1,3 +1,4 @@
+import os
 import pickle
 import threading
 from collections.abc import Callable
@@ -92,7 +93,7 @@ def test_words_and_hits_lie_where_the_picture_shows_ink(client: DocumentClient, 
     assert dark(part.pixels) == dark(whole.pixels) > 0
 
 
-def dark(pixels: bytes) -> int:
+def dark(pixels: bytes | bytearray) -> int:
     return sum(value < 128 for value in pixels)
 
 
@@ -271,3 +272,41 @@ def test_a_closed_client_cancels_what_it_is_asked(four_pages: bytes) -> None:
     client.close()
     client.close()
     assert client.info(key).cancelled()
+
+
+def test_text_for_the_index_waits_for_pictures_on_the_screen(four_pages: bytes) -> None:
+    with DocumentClient() as client:
+        key = add_to(client, four_pages)
+        client.info(key).result()
+        order: list[str] = []
+        release = threading.Event()
+
+        def load() -> bytes:
+            release.wait(20)
+            return four_pages
+
+        client.add("slow", load)
+        gate = client.info("slow")
+        while not gate.running():
+            os.sched_yield()
+        text, picture = client.text(key, urgent=False), client.render(key, 0, zoom=0.1)
+        text.add_done_callback(lambda _done: order.append("text"))
+        picture.add_done_callback(lambda _done: order.append("picture"))
+        release.set()
+        text.result()
+    assert order == ["picture", "text"]
+
+
+def test_each_character_of_a_word_has_its_place(client: DocumentClient, add: Add) -> None:
+    words = client.words(add(pdf(["will wide fi\u00e5\u00e4\u00f6"])), 0).result()
+    assert [len(word.edges) for word in words] == [3, 3, 4]
+    will = words[0]
+    assert will.x0 < will.edges[0] < will.edges[1] < will.edges[2] < will.x1
+    assert will.edges[0] - will.x0 > will.edges[1] - will.edges[0]
+
+
+def test_text_that_runs_upwards_has_words_but_no_places_of_characters(client: DocumentClient, add: Add) -> None:
+    document = pymupdf.open()
+    document.new_page().insert_text((300, 400), "upwards", rotate=90)
+    [word] = client.words(add(document.tobytes()), 0).result()
+    assert (word.text, word.edges) == ("upwards", ())

@@ -8,6 +8,7 @@ memory, unlinked as soon as the worker has attached. Either way the worker attac
 import mmap
 import multiprocessing.reduction
 import os
+import time
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from multiprocessing.shared_memory import SharedMemory
 
 SIZE = 3 * (MAX_PIXELS + 2 * MAX_SIDE)  # RGB; rounding may add a row and a column
+_COPIED = 2**18  # bytes copied at once: other threads wait for the interpreter's lock meanwhile
 CHUNK = 8 * 2**20  # a longer document is sent in parts, so that little of the arena is ever touched
 
 
@@ -70,13 +72,21 @@ class Arena:
         """Write from the start; ValueError where it does not fit."""
         self._view[: len(data)] = data
 
-    def take(self, size: int) -> bytes:
-        """Copy from the start, and give the pages of a large picture back to the system where it can take them."""
+    def take(self, size: int) -> bytearray:
+        """Copy from the start, and give the pages of a large picture back to the system where it can take them.
+
+        It is copied piece by piece: other threads, the window's above all, go on between two pieces.
+        """
         if not 0 <= size <= len(self._view):
             raise ValueError("outside the shared memory")
-        data = bytes(self._view[:size])
+        data = bytearray(size)
+        for start in range(0, size, _COPIED):
+            data[start : start + _COPIED] = self._view[start : min(start + _COPIED, size)]
+            time.sleep(0)
         if size > CHUNK and isinstance(self._memory, mmap.mmap) and hasattr(mmap, "MADV_REMOVE"):
-            self._memory.madvise(mmap.MADV_REMOVE)
+            for start in range(0, size, 4 * _COPIED):
+                self._memory.madvise(mmap.MADV_REMOVE, start, 4 * _COPIED)
+                time.sleep(0)
         return data
 
     def close(self) -> None:

@@ -23,10 +23,11 @@ from workbench.documents.protocol import (
     Rect,
     Word,
 )
+from workbench.documents.recognised import RecognisedText
 from workbench.errors import UrvalError
 
 _TIME_LIMIT = 20.0
-_GRACE = 1.0  # seconds that a picture fetched ahead may go on once something urgent waits
+_GRACE = 1.0  # seconds that what isn't urgent may go on once something urgent waits
 _CLOSING = 5.0  # seconds that closing waits for a loader that does not return
 _STRIKES = 2  # a document that killed this many workers is not tried again
 
@@ -35,10 +36,11 @@ class DocumentClient:
     """Owns one PDF worker process, started at the first request and again after its death or a hang. Thread-safe.
 
     A request that takes longer than ``time_limit`` seconds fails, and so do the others about its document. A document
-    that ended two workers is refused until it is added again.
+    that ended two workers is refused until it is added again. ``recognised`` holds what OCR read on scanned pages.
     """
 
-    def __init__(self, *, time_limit: float = _TIME_LIMIT) -> None:
+    def __init__(self, *, time_limit: float = _TIME_LIMIT, recognised: RecognisedText | None = None) -> None:
+        self.recognised = recognised if recognised is not None else RecognisedText()
         self._time_limit = time_limit
         self._changed = threading.Condition()  # guards all but the worker, which is the thread's own
         self._loaders: dict[str, Callable[[], bytes]] = {}
@@ -65,12 +67,20 @@ class DocumentClient:
         return self._submit(protocol.Describe(key), protocol.unpack_info)
 
     def words(self, key: str, page: int) -> "Future[tuple[Word, ...]]":
-        """Ask for a page's words in reading order."""
-        return self._submit(protocol.ReadWords(key, page), protocol.unpack_words)
+        """Ask for a page's words in reading order; on a scanned page, those that OCR found."""
+        return self._submit(
+            protocol.ReadWords(key, page),
+            lambda value: protocol.unpack_words(value) or self.recognised.words(key, page),
+        )
 
-    def text(self, key: str) -> "Future[tuple[str, ...]]":
-        """Ask for the plain text of each page."""
-        return self._submit(protocol.ReadText(key), protocol.unpack_text)
+    def text(self, key: str, *, urgent: bool = True) -> "Future[tuple[str, ...]]":
+        """Ask for the plain text of each page; what is not ``urgent`` waits for all that is, and may be given up."""
+
+        def unpack(value: Any) -> tuple[str, ...]:
+            pages = protocol.unpack_text(value)
+            return tuple(text if text.strip() else self.recognised.text(key, at) for at, text in enumerate(pages))
+
+        return self._submit(protocol.ReadText(key), unpack, urgent=urgent)
 
     def outline(self, key: str) -> "Future[tuple[OutlineItem, ...]]":
         """Ask for the outline's entries in reading order; at most ``MAX_OUTLINE``."""
@@ -82,7 +92,12 @@ class DocumentClient:
 
     def search(self, key: str, needle: str) -> "Future[tuple[Hit, ...]]":
         """Ask for all hits, in order; case is ignored, lines and line-end hyphens are joined."""
-        return self._submit(protocol.Search(key, needle), protocol.unpack_hits)
+
+        def unpack(value: Any) -> tuple[Hit, ...]:
+            hits = (*protocol.unpack_hits(value), *self.recognised.search(key, needle))
+            return tuple(sorted(hits, key=lambda hit: hit.page))
+
+        return self._submit(protocol.Search(key, needle), unpack)
 
     def render(
         self, key: str, page: int, *, zoom: float, rotation: int = 0, clip: Rect | None = None, urgent: bool = True

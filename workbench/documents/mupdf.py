@@ -23,11 +23,6 @@ FAULTS = (
 )
 
 
-def storable(text: str) -> str:
-    """Return text without what neither UTF-8 nor a database takes: lone surrogates and NUL."""
-    return text.encode("utf-8", "replace").decode().replace("\0", "")
-
-
 def _no_outline(_document: Any) -> None:
     """Stand in for what PyMuPDF does at opening: it reads the whole outline, and overflows on one nested too deep."""
 

@@ -8,8 +8,17 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from workbench.documents.mupdf import FAULTS, mupdf, pymupdf, storable
-from workbench.documents.protocol import MAX_ADDRESS, MAX_LINKS, MAX_OUTLINE, MAX_TITLE, Link, OutlineItem, Rect
+from workbench.documents.mupdf import FAULTS, mupdf, pymupdf
+from workbench.documents.protocol import (
+    MAX_ADDRESS,
+    MAX_LINKS,
+    MAX_OUTLINE,
+    MAX_TITLE,
+    Link,
+    OutlineItem,
+    Rect,
+    storable,
+)
 
 MAX_LEVEL = 12  # entries deeper in an outline are left out
 _MAX_ANNOTATIONS = 20_000  # of a page, looked through for links

@@ -71,7 +71,11 @@ class DocumentInfo:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word and its box in points on the displayed page, with the block and line it stands in."""
+    """A word and its box in points on the displayed page, with the block and line it stands in.
+
+    ``edges`` says where its characters but the first begin (x, from left to right); it is empty where they can't be
+    told apart: in text that runs upwards or from right to left, and in words that are drawn as one.
+    """
 
     x0: float
     y0: float
@@ -80,6 +84,7 @@ class Word:
     text: str
     block: int
     line: int
+    edges: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ class Raster:
     width: int
     height: int
     stride: int
-    pixels: bytes
+    pixels: bytes | bytearray
 
 
 # Questions. Each names a document by its key; the client has sent the document's bytes before. Named tuples are defined
@@ -230,6 +235,12 @@ Question = (
     | TryForbidden
 )
 
+
+def storable(text: str) -> str:
+    """Return text without what neither UTF-8 nor a database takes: lone surrogates and NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
 # Answers, as JSON values. Each pair of functions is the two ends of one answer; the second raises ValueError,
 # TypeError, LookupError or ArithmeticError on what no honest worker sends.
 
@@ -260,14 +271,14 @@ def unpack_info(value: Any) -> DocumentInfo:
 
 def pack_words(words: Iterable[Word]) -> object:
     """Turn words into JSON values."""
-    return [[word.x0, word.y0, word.x1, word.y1, word.text, word.block, word.line] for word in words]
+    return [[word.x0, word.y0, word.x1, word.y1, word.text, word.block, word.line, word.edges] for word in words]
 
 
 def unpack_words(value: Any) -> tuple[Word, ...]:
     """Check and read words."""
     return tuple(
-        Word(float(x0), float(y0), float(x1), float(y1), str(text), int(block), int(line))
-        for x0, y0, x1, y1, text, block, line in value
+        Word(float(x0), float(y0), float(x1), float(y1), str(text), int(block), int(line), tuple(map(_finite, edges)))
+        for x0, y0, x1, y1, text, block, line, edges in value
     )
 
 

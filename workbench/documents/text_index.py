@@ -201,7 +201,7 @@ def _read(client: DocumentClient, sha256: str, load: Callable[[], bytes]) -> tup
     key = f"index {sha256}"  # its own: a reader that stops over it must not keep the page from being shown
     client.add(key, load)
     try:
-        return client.text(key).result()
+        return client.text(key, urgent=False).result()
     finally:
         client.add(key, bytes)  # lets go of the loader, which may hold the document
 

@@ -13,8 +13,9 @@ from workbench.documents import navigation, protocol, sandbox
 from workbench.documents.arena import Arena
 from workbench.documents.mupdf import FAULTS as _FAULTS
 from workbench.documents.mupdf import mupdf, pymupdf
-from workbench.documents.mupdf import storable as _storable
-from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit, Inspection, PageSize, Rect, Word
+from workbench.documents.protocol import DocumentFailure, DocumentInfo, Hit, Inspection, PageSize, Rect
+from workbench.documents.protocol import storable as _storable
+from workbench.documents.words import page_words
 
 _STORE_LIMIT = 64 * 2**20  # bytes of decoded images and fonts kept between answers
 _COUNTED_PAGES = 50  # a description counts the words of documents up to this long
@@ -151,13 +152,7 @@ class Reader:
 
     def _words(self, question: protocol.ReadWords) -> object:
         page = self._page(question.key, question.page)
-        turned = page.rotation_matrix
-        words = []
-        for x0, y0, x1, y1, text, block, line, _number in page.get_text("words")[:_MAX_WORDS]:
-            box = pymupdf.Rect(x0, y0, x1, y1) * turned
-            if all(map(math.isfinite, box)):
-                words.append(Word(box.x0, box.y0, box.x1, box.y1, _storable(text), block, line))
-        return protocol.pack_words(words)
+        return protocol.pack_words(page_words(page, _MAX_WORDS))
 
     def _outline(self, question: protocol.ReadOutline) -> object:
         return protocol.pack_outline(navigation.outline(self._open(question.key)))

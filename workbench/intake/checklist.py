@@ -13,7 +13,7 @@ from workbench.errors import InputRefusedError
 from workbench.intake.rules import ApplicationView, CallView, DocumentView, Finding, RuleInfo, examine, fact_of
 from workbench.models.entities import Application, Call, ContactEntry, Document, Fact, Rule, Verdict, key
 from workbench.models.file import ReviewFile
-from workbench.models.standing import replaced_documents
+from workbench.models.versions import superseded
 
 Texts = Callable[[str], Sequence[str] | None]
 """Gives the text of a document's pages by its hash; None where it can't be had."""
@@ -148,10 +148,10 @@ class _Views:
 
     def __init__(self, session: Session, texts: Texts) -> None:
         self._texts = texts
-        replaced = replaced_documents(session)
+        old = superseded(session)
         self._documents: defaultdict[str, list[Document]] = defaultdict(list)
         for document in session.scalars(select(Document).order_by(Document.name, Document.id)):
-            if (document.application, document.sha256) not in replaced:
+            if document.id not in old:
                 self._documents[document.application].append(document)
         self._facts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
         for fact in session.scalars(select(Fact)):

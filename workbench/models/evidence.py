@@ -13,6 +13,7 @@ from workbench.models.entities import Document, Evidence, key
 from workbench.models.file import ReviewFile
 from workbench.models.passage import Passage, PassageKind, Rect, make_passage, read_passage
 from workbench.models.sheets import rows_of
+from workbench.models.versions import superseded
 
 _LAST = 1_000_000  # sorts evidence of a criterion or document that isn't there any more after all others
 
@@ -147,5 +148,7 @@ def _reading_order(session: Session, application: str | None) -> dict[str, int]:
     query = select(Document.id, Document.kind, Document.name)
     if application:
         query = query.where(Document.application == application)
-    found = sorted(session.execute(query), key=lambda row: (row.kind != "application", row.name or "", row.id))
+    old = superseded(session)
+    rows = (row for row in session.execute(query) if row.id not in old)
+    found = sorted(rows, key=lambda row: (row.kind != "application", row.name or "", row.id))
     return {row.id: number for number, row in enumerate(found)}

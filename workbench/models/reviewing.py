@@ -34,7 +34,7 @@ from workbench.models.journal import JournalSession, sqlite_connection
 from workbench.models.sheets import ReviewSheet as ReviewSheet
 from workbench.models.sheets import ScoreEntry as ScoreEntry
 from workbench.models.sheets import read_sheets as read_sheets
-from workbench.models.standing import replaced_documents
+from workbench.models.versions import superseded
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,10 @@ class DocumentRow:
 
 @dataclass(frozen=True)
 class InboxRow:
-    """An application as the inbox lists it, with the reader's own review of it (never anybody else's)."""
+    """An application as the inbox lists it, with the reader's own review of it (never anybody else's).
+
+    ``judged_pages`` says how many of its first pages count, None for all.
+    """
 
     id: str
     number: int
@@ -67,6 +70,7 @@ class InboxRow:
     documents: Sequence[DocumentRow]
     review: ReviewSheet
     total: Fraction | None
+    judged_pages: int | None = None
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,7 @@ def _inbox_row(found: Application, call: CallInfo, documents: list[DocumentRow],
         documents=tuple(documents),
         review=sheet,
         total=sheet.total(call),
+        judged_pages=found.judged_pages,
     )
 
 
@@ -152,12 +157,10 @@ _KIND_ORDER = ("application", "recommendation", "annex")
 
 
 def _documents(session: Session) -> defaultdict[str, list[DocumentRow]]:
-    """Return every application's documents: the application itself first, then by name; none that is replaced."""
+    """Return every application's documents as they are now: the application itself first, then by name."""
     rows: defaultdict[str, list[DocumentRow]] = defaultdict(list)
-    replaced = replaced_documents(session)
-    for each in session.scalars(select(Document)):
-        if (each.application, each.sha256) in replaced:
-            continue
+    old = superseded(session)
+    for each in (found for found in session.scalars(select(Document)) if found.id not in old):
         rows[each.application].append(
             DocumentRow(
                 *(each.sha256, each.name or "", each.kind or "annex", each.kind_reason or "", each.size or 0),

@@ -1,11 +1,11 @@
-"""Which applications take part in the competition, and which of their documents count."""
+"""Which applications take part in the competition."""
 
 from collections import defaultdict
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.models.entities import Application, Document, Rule, Verdict
+from workbench.models.entities import Application, Rule, Verdict
 
 
 def read_exclusions(session: Session) -> dict[str, str]:
@@ -26,9 +26,3 @@ def competing_applications(session: Session) -> tuple[Application, ...]:
     excluded = read_exclusions(session)
     found = session.scalars(select(Application).order_by(Application.number, Application.id))
     return tuple(each for each in found if each.status != "withdrawn" and each.id not in excluded)
-
-
-def replaced_documents(session: Session) -> frozenset[tuple[str, str]]:
-    """Return the documents, as (application, sha256), that a later version or a PDF file made of them stands for."""
-    found = session.scalars(select(Document).where(Document.replaces.is_not(None)))
-    return frozenset((each.application, each.replaces or "") for each in found)

@@ -24,8 +24,9 @@ from workbench.models.journal import sqlite_connection
 from workbench.models.merge_log import read_merges
 from workbench.models.passage import Passage, read_passage
 from workbench.models.reviewing import ReviewerRow, ReviewSheet, ScoreEntry, read_people, read_sheets
-from workbench.models.standing import read_exclusions, replaced_documents
+from workbench.models.standing import read_exclusions
 from workbench.models.state import read_state
+from workbench.models.versions import superseded
 from workbench.ranking.agreement import agreement
 from workbench.ranking.rank import RankedApplication, RankedReviewer, Ranking, rank_table
 from workbench.ranking.reviews import CountedReviews, counted_reviews, score_table
@@ -108,10 +109,10 @@ class _Source:
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
-        replaced = replaced_documents(self.session)
+        old = superseded(self.session)
         files: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
         for each in self.session.scalars(select(Document).order_by(Document.id)):
-            if (each.application, each.sha256) in replaced:
+            if each.id in old:
                 continue
             is_readable = each.status in (None, "", "ok")
             documents[each.application].append(DocumentFacts(each.kind or "annex", each.pages or 0, is_readable))

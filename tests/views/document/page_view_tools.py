@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.documents.client import DocumentClient
 from workbench.documents.protocol import DocumentInfo, Inspection, PageSize, Raster
+from workbench.documents.recognised import RecognisedText
 from workbench.views.keys import KeyMap
 from workbench.views.review.document.document_panel import DocumentPanel
 from workbench.views.review.document.page_view import PageView
@@ -100,6 +101,7 @@ class HandDrivenClient:
     """Answers when told to: each call is kept with its future, in order."""
 
     def __init__(self) -> None:
+        self.recognised = RecognisedText()
         self.calls: list[tuple[str, tuple[Any, ...], Future[Any]]] = []
 
     def _ask(self, name: str, *details: Any) -> Future[Any]:

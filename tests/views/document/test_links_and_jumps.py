@@ -325,3 +325,12 @@ def test_on_pages_without_links_tab_goes_on_at_once(qtbot: QtBot, client: Docume
     made.panel.view.setFocus()
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is made.field
+
+
+def test_showing_a_place_is_a_jump_only_where_it_was_out_of_sight(linked: PageView) -> None:
+    linked.jump_to_box(0, (72, 90, 200, 110))
+    assert not linked.can_go_back
+    linked.jump_to_box(4, (72, 90, 200, 110))
+    assert (linked.page, linked.can_go_back) == (4, True)
+    linked.go_back()
+    assert linked.page == 0

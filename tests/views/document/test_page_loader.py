@@ -2,10 +2,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.views.document.page_view_tools import HandDrivenClient, information, raster
-from workbench.documents.protocol import DocumentFailure, Word
+from workbench.documents.protocol import DocumentFailure, Raster, Word
+from workbench.views.review.document import page_loader
 from workbench.views.review.document.cache import BitmapKey, PageKey
 from workbench.views.review.document.page_loader import PageLoader
 from workbench.views.review.document.render_plan import Want
@@ -168,3 +170,12 @@ def test_what_is_wanted_is_not_the_first_to_make_room(
             with qtbot.waitSignal(loader.bitmap_arrived):
                 future_of(hand_driven, page).set_result(picture)
     assert [page for page in (1, 2, 3, 4) if key(page) in loader.cache] == [1, 3, 4]
+
+
+def test_pixels_become_an_image_band_by_band_without_any_being_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_loader, "BAND_PIXELS", 20)
+    pixels = bytes(range(256)) * 3
+    image = page_loader.to_image(Raster(7, 30, 24, pixels))
+    rgb = QImage(pixels, 7, 30, 24, QImage.Format.Format_RGB888)
+    assert image == rgb.convertToFormat(QImage.Format.Format_RGB32)
+    assert page_loader.to_image(Raster(0, 0, 0, b"")).isNull()

@@ -263,31 +263,31 @@ def test_the_keys_that_scroll_can_be_changed(view: PageView) -> None:
 # -- selection ---------------------------------------------------------------------------------------------------
 
 
-def test_a_drag_selects_exactly_the_words_it_touches(view: PageView, qtbot: QtBot) -> None:
+def test_a_drag_selects_exactly_the_characters_it_passes(view: PageView, qtbot: QtBot) -> None:
     words_at_hand(qtbot, view)
-    drag(view, spot(view, 0, 110, 97), spot(view, 0, 140, 117))
-    assert view.selected_text() == "reads pages in order.\nSecond line"
+    drag(view, spot(view, 0, 110, 97), spot(view, 0, 138, 117))
+    assert view.selected_text() == "reads pages in order.\nSecond lin"
     quote = view.selected_quote()
     assert quote is not None
-    assert (quote.page, quote.text, len(quote.rects)) == (0, "reads pages in order. Second line", 2)
+    assert (quote.page, quote.text, len(quote.rects)) == (0, "reads pages in order. Second lin", 2)
 
 
 def test_a_drag_over_two_pages_selects_from_one_to_the_other(view: PageView, qtbot: QtBot) -> None:
     view.set_zoom(Zoom(Fit.FREE, 0.5))
     words_at_hand(qtbot, view, 0)
     words_at_hand(qtbot, view, 1)
-    drag(view, spot(view, 0, 80, 697), spot(view, 1, 80, 97))
+    drag(view, spot(view, 0, 73, 697), spot(view, 1, 104, 97))
     assert view.selected_text() == "Page number 1\nUrval"
 
 
-def test_a_double_click_selects_the_word_and_a_triple_click_its_paragraph(view: PageView, qtbot: QtBot) -> None:
+def test_a_double_click_selects_the_word_and_a_triple_click_its_line(view: PageView, qtbot: QtBot) -> None:
     words_at_hand(qtbot, view)
     at = spot(view, 0, 120, 97)
     QTest.mouseDClick(view.viewport(), LEFT, pos=at)
     assert view.selected_text() == "reads"
     QTest.mousePress(view.viewport(), LEFT, pos=at)
     QTest.mouseRelease(view.viewport(), LEFT, pos=at)
-    assert view.selected_text() == "Urval reads pages in order.\nSecond line has seven short words here."
+    assert view.selected_text() == "Urval reads pages in order."
 
 
 def test_a_click_takes_the_selection_away_and_so_does_escape(view: PageView, qtbot: QtBot) -> None:
@@ -303,6 +303,7 @@ def test_a_click_takes_the_selection_away_and_so_does_escape(view: PageView, qtb
 
 def test_all_text_is_copied_as_soon_as_the_words_of_all_pages_are_there(view: PageView, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
+    view.select_all()
     view.select_all()
     view.copy()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().endswith("Page number 4"))
@@ -369,3 +370,62 @@ def test_leaving_a_document_cancels_its_bitmaps(qtbot: QtBot, hand_driven: HandD
     view.set_document("")
     assert hand_driven.pending("render") == []
     assert view.pages == 0
+
+
+def test_pages_beyond_those_that_count_are_greyed_and_said_to_be(view: PageView) -> None:
+    view.scroll_to_end()
+    before = view.grab().toImage()
+    view.set_judged_pages(2)
+    assert view.accessibleName() == (
+        "Application document, page 4 of 4. Not judged: the call counts the first 2 page(s)"
+    )
+    assert view.grab().toImage() != before
+    view.scroll_to_start()
+    assert view.accessibleName() == "Application document, page 1 of 4"
+    view.set_judged_pages(None)
+    view.scroll_to_end()
+    assert view.accessibleName() == "Application document, page 4 of 4"
+
+
+def test_the_label_of_a_quote_that_begins_mid_line_covers_no_word(view: PageView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: view.is_sharp)
+    layout = view.layout_of_pages()
+    assert layout is not None
+    before = view.viewport().grab().toImage()
+    quote = (200.0, 88.0, 260.0, 104.0)
+    view.set_highlights([Highlight("a", 0, (quote,), "3"), Highlight("b", 0, (quote,), "4")])
+    after = view.viewport().grab().toImage()
+    words = layout.box_to_content(0, (72, 80, 190, 110)).translated(-view.origin()).toRect()
+    margin = layout.box_to_content(0, (0, 80, 40, 130)).translated(-view.origin()).toRect()
+    assert before.copy(words) == after.copy(words)
+    assert before.copy(margin) != after.copy(margin)
+
+
+def test_shift_and_arrows_extend_the_selection_from_where_one_clicked(view: PageView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: view.loader.text("text", 0) is not None)
+    text, layout = view.loader.text("text", 0), view.layout_of_pages()
+    assert text is not None
+    assert layout is not None
+    word = text.words[0]
+    place = layout.to_content(0, word.x0 + 1, (word.y0 + word.y1) / 2) - view.origin()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Right, shift)
+    assert view.selected_text() == "Ur"
+    QTest.keyClick(view, Qt.Key.Key_Right, shift | control)
+    assert view.selected_text() == "Urval"
+    QTest.keyClick(view, Qt.Key.Key_End, shift)
+    assert view.selected_text() == "Urval reads pages in order."
+    QTest.keyClick(view, Qt.Key.Key_Left, shift)
+    assert view.selected_text() == "Urval reads pages in order"
+    QTest.keyClick(view, Qt.Key.Key_Down, shift)
+    assert view.selected_text().splitlines()[1].startswith("Second line has")
+
+
+def test_select_all_takes_the_page_and_then_the_document(view: PageView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: all(view._text_of(page) is not None for page in range(4)))
+    view.select_all()
+    assert view.selected_text().count("Page number") == 1
+    view.select_all()
+    assert view.selected_text().count("Page number") == 4

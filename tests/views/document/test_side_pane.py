@@ -85,8 +85,9 @@ def test_hiding_the_pane_gives_the_focus_to_the_pages(opened: DocumentPanel) -> 
 
 def test_everything_in_the_panel_has_a_name_and_is_reached_by_tab(opened: DocumentPanel) -> None:
     assert_accessible(opened)
-    opened.side_pane.setCurrentIndex(1)
-    assert_accessible(opened)
+    for tab in (1, 2):
+        opened.side_pane.setCurrentIndex(tab)
+        assert_accessible(opened)
 
 
 def test_while_it_is_hidden_nothing_is_asked_of_the_worker(

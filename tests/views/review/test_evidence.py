@@ -1,3 +1,6 @@
+import hashlib
+
+import pymupdf
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -7,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import accessible_name
 from tests.views.review.evidence_tools import click_at, select_word
-from tests.views.review.review_file import press, type_text
+from tests.views.review.review_file import pdf, press, type_text
 from workbench.models import reviewing
+from workbench.models.entities import key
 from workbench.models.evidence import EvidenceRow, evidence_of
+from workbench.models.journal import sqlite_connection
 from workbench.models.state import state_of
 from workbench.views.open_file import OpenFile
 from workbench.views.review.evidence_list import EvidenceList
@@ -306,6 +311,62 @@ def test_a_document_that_was_replaced_is_told_on_the_chip_and_when_one_goes_ther
     assert lines(page) == ["p. 1  document replaced or taken away: cluster"]
     press(Qt.Key.Key_G)
     assert page.panel.note.text() == "The document of this evidence was replaced or taken away."
+
+
+def renewed() -> bytes:
+    """The first application's document with a page before the others."""
+    document = pymupdf.open(stream=pdf("Klusterexempel Nord"), filetype="pdf")
+    document.new_page(0)
+    return bytes(document.tobytes())
+
+
+def replace_document(page: ReviewPage, file: OpenFile, data: bytes) -> str:
+    """Let a new version stand for the application's own document, as when the lead takes it in; return its SHA-256."""
+    sha256, old = hashlib.sha256(data).hexdigest(), page.document_panel.view.document
+    with file.file.transaction() as session:
+        table = sqlite_connection(session)  # past the journal: only a lead can do this, and sends it
+        table.execute("DELETE FROM document WHERE kind <> 'application'")
+        table.execute("INSERT INTO blob VALUES (?, ?)", (sha256, data))
+        table.execute(
+            "INSERT INTO document (id, name, kind, pages, words, size, status, replaces)"
+            " VALUES (?, 'application.pdf', 'application', 5, 100, ?, 'ok', ?)",
+            (key(page.application, sha256), len(data), old),
+        )
+    file.replaced.emit()
+    return sha256
+
+
+def test_the_words_of_a_replaced_document_are_found_again_in_the_new_one_and_can_be_marked_there(
+    page: ReviewPage, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    select_word(page, qtbot, "Nord,")
+    press(Qt.Key.Key_E)
+    old = pieces(page)[0].document
+    new = replace_document(page, open_file, renewed())
+    view = page.document_panel.view
+    qtbot.waitUntil(lambda: view.document == new and view.pages == 5, timeout=20_000)
+    assert lines(page) == ["p. 1  document replaced or taken away: Nord,"]
+    page.document_panel.setFocus()
+    press(Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: page.panel.note.text().startswith("The document was replaced; these words are on page 2"))
+    press(Qt.Key.Key_E)
+    assert sorted((row.document == new, row.page, row.text) for row in pieces(page)) == [
+        (False, 0, "Nord,"),
+        (True, 1, "Nord,"),
+    ]
+    assert old != new
+
+
+def test_words_that_the_new_document_lacks_are_said_to_be_gone(
+    page: ReviewPage, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    select_word(page, qtbot, "Nord,")
+    press(Qt.Key.Key_E)
+    new = replace_document(page, open_file, pdf("All is different"))
+    qtbot.waitUntil(lambda: page.document_panel.view.document == new, timeout=20_000)
+    page.document_panel.setFocus()
+    press(Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: page.panel.note.text().endswith("its words are in none of these."), timeout=20_000)
 
 
 def test_evidence_that_could_not_be_written_is_not_shown(

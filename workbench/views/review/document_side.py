@@ -1,10 +1,12 @@
 """The left half of a review: tabs of the application's documents over the one that is open."""
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.documents.protocol import Hit
 from workbench.models.passage import Rect
 from workbench.models.reviewing import DocumentRow, InboxRow
 from workbench.views.keys import KeyMap
@@ -32,6 +34,7 @@ class DocumentSide(QWidget):
         super().__init__()
         self._workspace = workspace
         self._aim: _Aim | None = None
+        self._judged_pages: int | None = None
         self.panel = DocumentPanel(workspace.documents, keys, key_owner=key_owner, settings=settings)
         self.tabs = DocumentTabs()
         column = QVBoxLayout(self)
@@ -51,6 +54,7 @@ class DocumentSide(QWidget):
     def show_application(self, row: InboxRow | None) -> None:
         """Offer an application's documents, and show the first; None where there is no application."""
         self.tabs.show_documents(row.documents if row else ())
+        self._judged_pages = row.judged_pages if row else None
         if row is None:
             self.panel.clear(self.tr("There is no application to review."))
             self.document_changed.emit()
@@ -62,6 +66,11 @@ class DocumentSide(QWidget):
         for document in row.documents[:1] if row else ():
             self._workspace.add_document(document.sha256)
             self.panel.prefetch(document.sha256)
+
+    def search(self, document: str, needle: str) -> "Future[tuple[Hit, ...]]":
+        """Ask for the hits in a document, whether it is open or not."""
+        self._workspace.add_document(document)
+        return self._workspace.documents.search(document, needle)
 
     def reveal(self, document: str, page: int, box: Rect) -> None:
         """Show a place (page from 0, points), turning to its document first where another is open."""
@@ -75,6 +84,7 @@ class DocumentSide(QWidget):
         else:
             self._workspace.add_document(document.sha256)
             self.panel.set_document(document.sha256, self.tabs.title(document))
+            self.panel.view.set_judged_pages(self._judged_pages if document.kind == "application" else None)
         if self._aim is not None and self._aim.document != self.document:
             self._aim = None
         self.document_changed.emit()
@@ -83,4 +93,4 @@ class DocumentSide(QWidget):
         aim = self._aim
         if aim is not None and aim.document == self.document and self.panel.view.pages:
             self._aim = None
-            self.panel.view.reveal(aim.page, aim.box)
+            self.panel.view.jump_to_box(aim.page, aim.box)

@@ -7,6 +7,7 @@ from textwrap import shorten
 from PySide6.QtCore import QObject, Signal
 
 from workbench.documents.passages import Passage as Suggestion
+from workbench.documents.protocol import Hit
 from workbench.errors import InputRefusedError
 from workbench.models.call import CallInfo, CriterionInfo
 from workbench.models.evidence import EvidenceRow
@@ -14,6 +15,7 @@ from workbench.models.passage import Passage, make_passage
 from workbench.views.review.call_texts import in_language
 from workbench.views.review.document.page_painter import Highlight
 from workbench.views.review.document_side import DocumentSide
+from workbench.views.review.evidence_finder import EvidenceFinder
 from workbench.views.review.review_session import ReviewSession
 
 _SAID = 50  # characters of a quote that are read out; all of it is on the chip
@@ -47,6 +49,9 @@ class EvidenceDesk(QObject):
         self._call = call
         self._active = active
         self._suggestion: Suggestion | None = None
+        self._finder = EvidenceFinder(documents, self)
+        self._finder.found.connect(self._found_again)
+        self._finder.lost.connect(self._not_found_again)
         self.current = ""
         session.review_changed.connect(self.show)
         session.evidence_changed.connect(self.show)
@@ -138,9 +143,33 @@ class EvidenceDesk(QObject):
         if row.is_document_missing:
             self.show()
             self.refused.emit(self.tr("The document of this evidence was replaced or taken away."))
+            self._look_for(row)
             return
+        self._finder.forget()
         self._documents.reveal(row.document, row.page, row.rects[0])
         self.show()
+
+    def _look_for(self, row: EvidenceRow) -> None:
+        listed = self._session.row
+        if listed is not None and row.text:
+            self._finder.find(row, [document.sha256 for document in listed.documents])
+
+    def _found_again(self, row: EvidenceRow, document: str, hit: Hit) -> None:
+        """Show where a replaced document's words are now, so that they can be marked there."""
+        if row.application != self._session.application:
+            return
+        self._documents.reveal(document, hit.page, hit.rects[0])
+        self._suggestion = Suggestion(hit.page, hit.rects, row.text, heading="", words=())
+        self.show()
+        text = self.tr(
+            "The document was replaced; these words are on page %1 of the one shown now. E marks them there."
+        )
+        self.told.emit(text.replace("%1", str(hit.page + 1)))
+
+    def _not_found_again(self, row: EvidenceRow) -> None:
+        if row.application == self._session.application:
+            text = self.tr("The document of this evidence was replaced or taken away; its words are in none of these.")
+            self.refused.emit(text)
 
     def step(self, direction: int) -> None:
         """Go to the active criterion's next (1) or previous (-1) evidence, round and round."""

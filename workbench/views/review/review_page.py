@@ -350,6 +350,7 @@ class ReviewPage(Page):
         for refuser in (self.evidence, self.guide, self.questions):
             refuser.refused.connect(self._refuse)
         self.documents.document_changed.connect(self.guide.leave)
+        self.document_panel.text_recognised.connect(self.guide.forget)
         self.document_panel.view.verticalScrollBar().valueChanged.connect(self.clock.sign_of_life)
         self._workspace.replaced.connect(self._replaced)
         self._connect_panel()

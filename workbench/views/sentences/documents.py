@@ -10,6 +10,19 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "The PDF reader could not be started."),
     QT_TRANSLATE_NOOP("Reasons", "The PDF reader was closed."),
     QT_TRANSLATE_NOOP("Reasons", "The picture was given up for one that was needed at once."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Tesseract isn't installed, so scans can't be read as text. "
+        "On Debian and Ubuntu install tesseract-ocr and tesseract-ocr-swe; elsewhere Tesseract with its Swedish.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Tesseract is installed without Swedish. "
+        "On Debian and Ubuntu install tesseract-ocr-swe; elsewhere add swe.traineddata to it.",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "Tesseract took too long to read this page."),
+    QT_TRANSLATE_NOOP("Reasons", "Tesseract could not be started."),
+    QT_TRANSLATE_NOOP("Reasons", "Tesseract could not read this page."),
     QT_TRANSLATE_NOOP("Reasons", "The document took longer than %1 seconds to read."),
     QT_TRANSLATE_NOOP("Reasons", "The file is larger than %1 MB."),
     QT_TRANSLATE_NOOP("Reasons", "The search index %1 can't be used: %2."),

@@ -14,6 +14,7 @@ from workbench.views.review.document.find_bar import FindBar
 from workbench.views.review.document.layout import PIXELS_PER_POINT, Fit, Zoom
 from workbench.views.review.document.page_view import BITMAP_BYTES, PageView
 from workbench.views.review.document.panel_actions import make_actions
+from workbench.views.review.document.scan_strip import ScanStrip
 from workbench.views.review.document.scrolled_pages import SCROLL_KEYS
 from workbench.views.review.document.search import DocumentSearch, Outcome, SearchState
 from workbench.views.review.document.side_pane import SidePane
@@ -48,6 +49,7 @@ class DocumentPanel(QWidget):
     document_opened = Signal(str)
     retried = Signal(str)  # before a document is asked for again: the time to register it anew with the client
     highlight_clicked = Signal(str)
+    text_recognised = Signal(str)  # a document: OCR has read one of its pages
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class DocumentPanel(QWidget):
             self.actions_by_name["document.find_previous"], self.actions_by_name["document.find_next"]
         )
         self.side_pane = SidePane(client)
+        self.scan_strip = ScanStrip(client)
         self._stage = Stage(self.view, client)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._focus_before_find: QWidget | None = None
@@ -110,6 +113,7 @@ class DocumentPanel(QWidget):
         self._stage.notice.hide()
         self.close_text()
         self.side_pane.set_document("", None, 0)
+        self.scan_strip.set_document("", None)
         self._stage.message.say(message)
         self._show_page(0, 0)
 
@@ -163,6 +167,7 @@ class DocumentPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.scan_strip)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.find_bar)  # at the foot: opening it leaves the text one reads where it is
         self._splitter.addWidget(self.side_pane)
@@ -199,6 +204,7 @@ class DocumentPanel(QWidget):
         self._stage.notice.retried.connect(self._retry)
         self._loading.timeout.connect(self._say_loading)
         self._keys.changed.connect(self._follow_keys)
+        self.scan_strip.page_read.connect(self._text_was_read)
         self._connect_side()
         self._selection_changed()
 
@@ -206,6 +212,7 @@ class DocumentPanel(QWidget):
         side, reader, named = self.side_pane, self._stage.reader, self.actions_by_name
         side.page_turned.connect(self.view.go_to_page)
         side.place_chosen.connect(self.view.jump_to)
+        side.address_chosen.connect(self._ask_about)
         side.left.connect(self.setFocus)
         reader.page_turned.connect(self.view.go_to_page)
         reader.left.connect(self.close_text)
@@ -230,8 +237,8 @@ class DocumentPanel(QWidget):
     def _opened(self) -> None:
         self._loading.stop()
         self._stage.hide_messages()
-        assert self.view.info is not None
-        self._search.set_document(self.view.document, self.view.info.inspection.words)
+        self._search.set_document(self.view.document, self.view.words)
+        self.scan_strip.set_document(self.view.document, self.view.info)
         self.side_pane.set_document(self.view.document, self.view.info, self.view.zoom.rotation)
         self._show_place()
         if self.reads_text:
@@ -243,8 +250,16 @@ class DocumentPanel(QWidget):
         self._loading.stop()
         self.close_text()
         self.side_pane.set_document("", None, 0)
+        self.scan_strip.set_document("", None)
         self._stage.message.show_failure(failure.status, failure.reason)
         self._show_page(0, 0)
+
+    def _text_was_read(self, document: str, _page: int) -> None:
+        """Let words that OCR has found be selected and sought."""
+        if document == self.view.document:
+            self.view.read_again()
+            self._search.set_document(document, self.view.words)
+            self.text_recognised.emit(document)
 
     def _page_failed(self, _page: int, failure: DocumentFailure) -> None:
         self._stage.notice.show_failure(failure.reason)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.views.announcements import announce
 from workbench.views.review.document.jump_history import JumpHistory
-from workbench.views.review.document.layout import GAP, Anchor
+from workbench.views.review.document.layout import GAP, Anchor, Box
 from workbench.views.review.document.selectable_pages import SelectablePages
 
 if TYPE_CHECKING:
@@ -67,6 +67,14 @@ class LinkedPages(SelectablePages):
         """Let going back return to what shows now."""
         here = self._position()
         if here is not None:
+            self._history.leave(here)
+            self.history_changed.emit()
+
+    def jump_to_box(self, page: int, box: Box) -> None:
+        """Show a rectangle of a page; where it was out of sight, note where one was."""
+        here, before = self._position(), self.origin()
+        self.reveal(page, box)
+        if here is not None and self.origin() != before:
             self._history.leave(here)
             self.history_changed.emit()
 

@@ -1,5 +1,6 @@
 """Asks the document worker for what the view needs, and keeps what came back."""
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
@@ -18,12 +19,27 @@ if TYPE_CHECKING:
     from workbench.documents.client import DocumentClient
 
 INFOS_KEPT = 64
+BAND_PIXELS = 50_000  # converted at once, in some 0.2 ms: a painting window may wait for the lock at every call
 
 
 def to_image(raster: Raster) -> QImage:
-    """Return the pixels in the format that is drawn fastest; safe on any thread."""
-    rgb = QImage(raster.pixels, raster.width, raster.height, raster.stride, QImage.Format.Format_RGB888)
-    return rgb.convertToFormat(QImage.Format.Format_RGB32)  # also a copy, so that the bytes may go
+    """Return the pixels in the format that is drawn fastest; safe on any thread.
+
+    They are converted band by band: Qt keeps the interpreter's lock meanwhile, and the window waits for that.
+    """
+    image = QImage(raster.width, raster.height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        return image
+    target, line = memoryview(image.bits()), image.bytesPerLine()
+    lines = max(BAND_PIXELS // raster.width, 1)
+    for top in range(0, raster.height, lines):
+        end = min(top + lines, raster.height)
+        source = bytes(memoryview(raster.pixels)[top * raster.stride : end * raster.stride])
+        band = QImage(source, raster.width, end - top, raster.stride, QImage.Format.Format_RGB888)
+        converted = band.convertToFormat(image.format())  # named: its bits do not keep it alive
+        target[top * line : end * line] = converted.constBits()
+        time.sleep(0)  # gives the lock away at once; else the window would have it after 5 ms, each time anew
+    return image
 
 
 class PageLoader(QObject):
@@ -84,6 +100,10 @@ class PageLoader(QObject):
         if known is None and key not in self._asked:
             self._ask(key, self._client.words(document, page), self._text_came, self._text_failed)
         return known
+
+    def is_recognised(self, document: str) -> bool:
+        """Tell whether OCR has read words in a document."""
+        return self._client.recognised.has(document)
 
     def drop_texts(self) -> None:
         """Let go of all words and links, and of the requests for them."""

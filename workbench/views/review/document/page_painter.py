@@ -17,15 +17,15 @@ from workbench.views.review.document.render_plan import sharp_scale
 
 PAPER = QColor(Qt.GlobalColor.white)
 SHADOW = 3.0
-SELECTED, FOUND, MARKED, DRAWN = 0.38, 0.28, 0.22, 0.14  # opacity of the colour over the page
+SELECTED, FOUND, MARKED, DRAWN, VEILED = 0.38, 0.28, 0.22, 0.14, 0.4  # opacity of the colour over the page
 
 
 @dataclass(frozen=True)
 class Highlight:
     """Marked rectangles of a page that belong together: a piece of evidence, say.
 
-    ``name`` identifies it in signals; ``label`` is short text at its corner ("3"); ``criterion`` (from 0) chooses its
-    colour.
+    ``name`` identifies it in signals; ``label`` is short text in the margin beside it ("3"); ``criterion`` (from 0)
+    chooses its colour.
     """
 
     name: str
@@ -55,6 +55,7 @@ class PagePainter:
         self._border = border
         self._dark = dark
         self._colors = DARK if dark else LIGHT
+        self._labels: list[QRectF] = []
 
     def _snapped(self, point: QPointF) -> QPointF:
         """Move a viewport point on to the device's pixel grid, so that bitmaps are copied and not resampled."""
@@ -119,6 +120,18 @@ class PagePainter:
             self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._painter.drawImage(place, image)
 
+    def veil(self, layout: PageLayout, page: int, why: str) -> None:
+        """Grey a page that does not count, and say so on a band along its top."""
+        rect = layout.page_rect(page).translated(-self._origin)
+        self._painter.fillRect(rect, _tint(self._colors.border, VEILED))
+        metrics = self._painter.fontMetrics()
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        needed = metrics.boundingRect(rect.toRect(), flags, why).height() + metrics.height()
+        band = QRectF(rect.left(), rect.top(), rect.width(), needed)
+        self._painter.fillRect(band, self._colors.warning_soft)
+        self._painter.setPen(self._colors.text)
+        self._painter.drawText(band, flags, why)
+
     def overlay(self, layout: PageLayout, page: int, overlay: Overlay) -> None:
         """Paint evidence, search hits and the selection of one page."""
         for highlight in overlay.highlights:
@@ -173,12 +186,17 @@ class PagePainter:
         for box in highlight.rects:
             self._underline(layout, highlight.page, box)
         if highlight.label and rects:
-            self._label(rects[0], highlight.label, colour)
+            page = layout.page_rect(highlight.page).translated(-self._origin)
+            self._label(max(page.left(), 0.0) + 1, rects[0].top(), highlight.label, colour)
 
-    def _label(self, rect: QRectF, label: str, colour: QColor) -> None:
+    def _label(self, left: float, top: float, label: str, colour: QColor) -> None:
+        """Write a label in the margin, where no words are; below one that is there already."""
         metrics = self._painter.fontMetrics()
-        tag = QRectF(0, 0, metrics.horizontalAdvance(label) + 8, metrics.height())
-        tag.moveTopRight(rect.topLeft() - QPointF(2, 0))
+        tag = QRectF(left, top, metrics.horizontalAdvance(label) + 8, metrics.height())
+        for other in self._labels:
+            if tag.intersects(other):
+                tag.moveTop(other.bottom() + 1)
+        self._labels.append(tag)
         self._painter.fillRect(tag, colour)
         self._painter.setPen(self._colors.base)
         self._painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), label)

@@ -65,6 +65,7 @@ class PageView(LinkedPages):
         self._seen: dict[str, _Seen] = {}
         self._histories: dict[str, JumpHistory[Anchor]] = {}
         self._dark_pages = False
+        self._judged_pages: int | None = None
         self._hits: tuple[Hit, ...] = ()
         self._overlay = Overlay(self._selected_rects)
         self._marks = MarksColumn(self)
@@ -98,6 +99,13 @@ class PageView(LinkedPages):
         """What is known of the document in view; None while it is being opened."""
         return self._info
 
+    @property
+    def words(self) -> int:
+        """How many words the document has; -1 where that isn't known, as of what OCR has read."""
+        if self._info is None or self.loader.is_recognised(self._document):
+            return -1
+        return self._info.inspection.words
+
     def set_document(self, key: str) -> None:
         """Show a document where one was in it; at once where it was fetched ahead."""
         self._leave()
@@ -115,6 +123,11 @@ class PageView(LinkedPages):
         else:
             self._fetch_timer.start(0)
             self._read_timer.start()
+
+    def read_again(self) -> None:
+        """Ask anew for the words of what shows: OCR has found some."""
+        self.loader.drop_texts()
+        self._read_timer.start()
 
     def prefetch(self, key: str) -> None:
         """Fetch what another document will show first, so that it is there when one turns to it."""
@@ -258,6 +271,15 @@ class PageView(LinkedPages):
         """Return the marks beside the scroll bar: evidence, then search hits in order."""
         return self._marks.marks()
 
+    def set_judged_pages(self, count: int | None) -> None:
+        """Say that only so many first pages of the document count: those after them are greyed; None for all."""
+        self._judged_pages = count
+        self._name()
+        self.viewport().update()
+
+    def _is_judged(self, page: int) -> bool:
+        return self._judged_pages is None or page < self._judged_pages
+
     def set_page_dark_mode(self, on: bool) -> None:
         """Show pages inverted, or as they are."""
         self._dark_pages = on
@@ -303,6 +325,8 @@ class PageView(LinkedPages):
                 key = PageKey(self._document, page, self._zoom.rotation)
                 failed = self.tr("This page can't be shown.") if self.loader.has_failed(key) else ""
                 pages.page(self._layout, key, self.loader.cache, failed)
+                if not self._is_judged(page):
+                    pages.veil(self._layout, page, self._not_judged())
                 pages.overlay(self._layout, page, self._overlay)
             if self._area is not None:
                 pages.area(self._layout, *self._area)
@@ -356,9 +380,13 @@ class PageView(LinkedPages):
             self._name()
         super().changeEvent(event)
 
+    def _not_judged(self) -> str:
+        return self.tr("Not judged: the call counts the first %n page(s)", "", self._judged_pages or 0)
+
     def _name(self) -> None:
         if self.pages:
             text = self.tr("Application document, page {page} of {pages}")
-            self.setAccessibleName(text.format(page=self.page + 1, pages=self.pages))
+            name = text.format(page=self.page + 1, pages=self.pages)
+            self.setAccessibleName(name if self._is_judged(self.page) else f"{name}. {self._not_judged()}")
         else:
             self.setAccessibleName(self.tr("Application document"))

@@ -8,15 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.views.review.document.area import Area, AreaBand
 from workbench.views.review.document.scrolled_pages import ScrolledPages
-from workbench.views.review.document.selection import PageText, Quote, Selection, Span, everything
+from workbench.views.review.document.selection import (
+    NOTHING,
+    PageText,
+    Place,
+    Quote,
+    Selection,
+    Span,
+    everything,
+    whole_page,
+)
 from workbench.views.review.document.selection_drag import SelectionDrag
+from workbench.views.review.document.selection_keys import Step, step_of, stepped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from workbench.views.review.document.layout import Box
 
-NOTHING = Span((0, 0), (0, 0))
 EDGE = 10  # logical pixels along the viewport's edge in which a drag scrolls
 
 
@@ -73,9 +82,31 @@ class SelectablePages(ScrolledPages):
         return not self._selection.span.is_empty
 
     def select_all(self) -> None:
-        """Select the text of all pages."""
+        """Select the text of the page; where that is selected already, of all pages."""
         if self.pages:
-            self._select(everything(self.pages))
+            page = whole_page(self.page)
+            span = everything(self.pages) if self._selection.span == page else page
+            self._drag.begin_at(span)
+            self._select(span)
+
+    def _extend_selection(self, step: Step, direction: int) -> None:
+        """Move the end of the selection, and keep it in sight; without one, begin at the first word in sight."""
+        caret = self._drag.caret or self._first_in_sight()
+        place = stepped(self._text_of, self.pages, caret, step, direction)
+        text = self._text_of(place[0]) if place else None
+        if place is None or text is None:
+            return
+        if self._drag.caret is None:
+            self._drag.begin_at(Span(caret, caret))
+        self._drag.extend_to(place)
+        if text.words:
+            self.reveal(place[0], text.place_of(place[1:]))
+
+    def _first_in_sight(self) -> Place:
+        page, y = self.place()
+        text = self._text_of(page)
+        words = text.words if text else ()
+        return page, next((index for index, word in enumerate(words) if word.y0 >= y), 0), 0
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, when all its words have arrived."""
@@ -239,6 +270,12 @@ class SelectablePages(ScrolledPages):
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + beyond.x())
         if self._layout is not None:
             self._drag.move(self._layout, QPointF(pointer) + self.origin(), outside=not beyond.isNull())
+
+    def _command(self, event: QKeyEvent) -> "Callable[[], None] | None":
+        step = step_of(event) if self._layout is not None else None
+        if step is not None:
+            return lambda: self._extend_selection(*step)
+        return super()._command(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc take away what is selected, then end area mode; else scroll or leave the key to the parent."""

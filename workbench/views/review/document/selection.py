@@ -1,13 +1,13 @@
 """Text selection from the words of pages; knows nothing of the screen.
 
-A place in the text is ``(page, index)``: the gap before a word. A `Span` is what lies between two places. Pressing on a
-word gives a span of that word, pressing beside one an empty span; a selection is the hull of where it began and where
-the pointer is now, so that words touched at either end belong to it whole.
+A place in the text is ``(page, word, character)``: the gap before a character of a word; what follows the last word is
+``(page, number of words, 0)``. A `Span` is what lies between two places. Pressing gives an empty span, a double click
+the word, a triple click the line; a selection is the hull of where it began and where the pointer is now.
 """
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from itertools import groupby
@@ -19,17 +19,18 @@ if TYPE_CHECKING:
     from workbench.documents.protocol import Word
     from workbench.views.review.document.layout import Box
 
-Place = tuple[int, int]
-END = sys.maxsize
+Place = tuple[int, int, int]
+Gap = tuple[int, int]  # a place on its page
+BEGIN, END = (0, 0), (sys.maxsize, 0)
 PARAGRAPH_GAP = 0.5  # of a line's height: blocks of a PDF often hold several paragraphs with a blank line between
 
 
 class Unit(Enum):
     """What a selection grows by."""
 
+    CHARACTER = "character"
     WORD = "word"
-    WHOLE_WORD = "whole word"  # also where the pointer is beside it
-    PARAGRAPH = "paragraph"
+    LINE = "line"
 
 
 class Quote(NamedTuple):
@@ -61,16 +62,27 @@ class Span:
         """The pages that it touches."""
         return range(self.start[0], self.end[0] + 1)
 
-    def on_page(self, page: int) -> slice:
-        """Return which of a page's words lie in it."""
-        start = self.start[1] if page == self.start[0] else 0
-        end = self.end[1] if page == self.end[0] else END
-        return slice(start, end) if page in self.pages else slice(0, 0)
+    def on_page(self, page: int) -> tuple[Gap, Gap]:
+        """Return from where to where a page's text lies in it."""
+        if page not in self.pages:
+            return BEGIN, BEGIN
+        return (
+            self.start[1:] if page == self.start[0] else BEGIN,
+            self.end[1:] if page == self.end[0] else END,
+        )
+
+
+NOTHING = Span((0, *BEGIN), (0, *BEGIN))
+
+
+def whole_page(page: int) -> Span:
+    """Return the span of a page."""
+    return Span((page, *BEGIN), (page, *END))
 
 
 def everything(pages: int) -> Span:
     """Return the span of a whole document."""
-    return Span((0, 0), (max(pages - 1, 0), END))
+    return Span((0, *BEGIN), (max(pages - 1, 0), *END))
 
 
 def union(words: "Sequence[Word]") -> "Box":
@@ -93,18 +105,18 @@ class _Line:
     def end(self) -> int:
         return self.start + len(self.words)
 
+    def word_at(self, x: float) -> int:
+        """Return the index of the word nearest to ``x``."""
+        return min(range(self.start, self.end), key=lambda index: self._away(self.words[index - self.start], x))
+
+    @staticmethod
+    def _away(word: "Word", x: float) -> float:
+        return max(word.x0 - x, 0.0, x - word.x1)
+
 
 @dataclass(frozen=True)
 class _Paragraph:
     lines: tuple[_Line, ...]
-
-    @property
-    def start(self) -> int:
-        return self.lines[0].start
-
-    @property
-    def end(self) -> int:
-        return self.lines[-1].end
 
     @cached_property
     def box(self) -> "Box":
@@ -143,19 +155,38 @@ class PageText:
         return None
 
     def span_at(self, page: int, x: float, y: float, unit: Unit) -> Span:
-        """Return the word (or the gap beside it) or the paragraph nearest to a point."""
+        """Return the gap between characters, the word or the line nearest to a point."""
         if not self.words:
-            return Span((page, 0), (page, 0))
+            return Span((page, *BEGIN), (page, *BEGIN))
         paragraph = min(self._paragraphs, key=lambda candidate: _distance(candidate.box, x, y))
-        if unit is Unit.PARAGRAPH:
-            return Span((page, paragraph.start), (page, paragraph.end))
         line = min(paragraph.lines, key=lambda candidate: _distance(candidate.box, x, y))
-        start, end = _nearest_in(line, x, whole=unit is Unit.WHOLE_WORD)
-        return Span((page, start), (page, end))
+        if unit is Unit.LINE:
+            return Span((page, line.start, 0), (page, line.end, 0))
+        word = line.word_at(x)
+        if unit is Unit.WORD:
+            return Span((page, word, 0), (page, word + 1, 0))
+        gap = self._gap_in(word, x)
+        return Span((page, *gap), (page, *gap))
 
-    def rects(self, words: slice) -> "tuple[Box, ...]":
-        """Return one rectangle per line of the chosen words."""
-        return tuple(union(run) for run in _runs(self.words[words]))
+    def _gap_in(self, word: int, x: float) -> Gap:
+        """Return the gap of a word that is nearest to ``x``; that after its last character is the next word's first."""
+        here = self.words[word]
+        gaps = [(here.x0, (word, 0)), *((edge, (word, at)) for at, edge in enumerate(here.edges, 1))]
+        return min([*gaps, (here.x1, (word + 1, 0))], key=lambda gap: abs(gap[0] - x))[1]
+
+    def between(self, start: Gap, end: Gap) -> "tuple[Word, ...]":
+        """Return what lies between two gaps: words, the first and the last of them perhaps cut."""
+        (first, cut), (last, length) = start, end
+        words = list(self.words[first : last + 1 if length else last])
+        if length and words and last < len(self.words):
+            words[-1] = _cut(words[-1], 0, length)
+        if cut and words:
+            words[0] = _cut(words[0], cut, len(words[0].text))
+        return tuple(words)
+
+    def rects(self, start: Gap, end: Gap) -> "tuple[Box, ...]":
+        """Return one rectangle per line of what lies between two gaps."""
+        return tuple(union(run) for run in _runs(self.between(start, end)))
 
     def paragraphs(self) -> tuple[str, ...]:
         """Return the text without the page's line breaks: one string per paragraph."""
@@ -164,9 +195,52 @@ class PageText:
             for paragraph in self._paragraphs
         )
 
-    def text(self, words: slice) -> str:
-        """Return the chosen words, one line of text per line of the page."""
-        return "\n".join(" ".join(word.text for word in run) for run in _runs(self.words[words]))
+    def text(self, start: Gap, end: Gap) -> str:
+        """Return what lies between two gaps, one line of text per line of the page."""
+        return "\n".join(" ".join(word.text for word in run) for run in _runs(self.between(start, end)))
+
+    # -- moving about by keys ------------------------------------------------------------------------------------
+
+    def place_of(self, gap: Gap) -> "Box":
+        """Return where a gap is, as a box of no width; the page must have words."""
+        at_end = gap[0] >= len(self.words)
+        word = self.words[-1 if at_end else gap[0]]
+        x = word.x1 if at_end else word.edges[gap[1] - 1] if gap[1] else word.x0
+        return x, word.y0, x, word.y1
+
+    def next_character(self, gap: Gap, direction: int) -> Gap | None:
+        """Return the gap one character on (1) or back (-1); None beyond the page's text."""
+        word, at = gap
+        if direction > 0:
+            if word >= len(self.words):
+                return None
+            return (word, at + 1) if at < len(self.words[word].edges) else (word + 1, 0)
+        if at > 0:
+            return word, at - 1
+        return (word - 1, len(self.words[word - 1].edges)) if word > 0 else None
+
+    def next_word(self, gap: Gap, direction: int) -> Gap | None:
+        """Return the beginning of the next (1) word, or the one before (-1); None beyond the page's text."""
+        word = gap[0] + 1 if direction > 0 else gap[0] - (0 if gap[1] else 1)
+        return (word, 0) if 0 <= word <= len(self.words) else None
+
+    def next_line(self, gap: Gap, direction: int) -> Gap | None:
+        """Return the gap above (-1) or below (1) in the neighbouring line; None beyond the page's text."""
+        at = self._lines.index(self._line_of(gap)) + direction if self.words else -1
+        if not 0 <= at < len(self._lines):
+            return None
+        x = self.place_of(gap)[0]
+        return self._gap_in(self._lines[at].word_at(x), x)
+
+    def line_end(self, gap: Gap, direction: int) -> Gap | None:
+        """Return the end (1) or the beginning (-1) of a gap's line; None on a page without words."""
+        if not self.words:
+            return None
+        line = self._line_of(gap)
+        return (line.end, 0) if direction > 0 else (line.start, 0)
+
+    def _line_of(self, gap: Gap) -> _Line:
+        return next((line for line in self._lines if line.start <= gap[0] < line.end), self._lines[-1])
 
 
 class Selection:
@@ -181,14 +255,14 @@ class Selection:
         if self.span.is_empty or page not in self.span.pages:
             return ()
         text = self._text_of(page)
-        return text.rects(self.span.on_page(page)) if text else ()
+        return text.rects(*self.span.on_page(page)) if text else ()
 
     def text(self) -> str | None:
         """Return the selected text, lines as on the page; None while words of a page are under way."""
         if self.span.is_empty:
             return ""
         texts = [(page, self._text_of(page)) for page in self.span.pages]
-        parts = [text.text(self.span.on_page(page)) for page, text in texts if text is not None]
+        parts = [text.text(*self.span.on_page(page)) for page, text in texts if text is not None]
         return "\n".join(part for part in parts if part) if len(parts) == len(texts) else None
 
     def quote(self) -> Quote | None:
@@ -217,11 +291,11 @@ def _distance(box: "Box", x: float, y: float) -> float:
     return dx * dx + dy * dy
 
 
-def _nearest_in(line: _Line, x: float, *, whole: bool) -> tuple[int, int]:
-    """Return the word at ``x`` as a pair of gaps, or twice the same gap where ``x`` lies beside or between words."""
-    for index, word in enumerate(line.words, line.start):
-        if x < word.x0:
-            return (index, index + 1) if whole else (index, index)
-        if x <= word.x1:
-            return index, index + 1
-    return (line.end - 1, line.end) if whole else (line.end, line.end)
+def _cut(word: "Word", start: int, end: int) -> "Word":
+    """Return a part of a word, from one character to another; of a word that can't be cut, all."""
+    if not word.edges:
+        return word
+    bounds = (word.x0, *word.edges, word.x1)
+    return replace(
+        word, x0=bounds[start], x1=bounds[end], text=word.text[start:end], edges=word.edges[start : max(end - 1, start)]
+    )

@@ -1,4 +1,4 @@
-"""Beside the pages: thumbnails, and the document's outline."""
+"""Beside the pages: thumbnails, the document's outline, and its links."""
 
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, OutlineItem
 from workbench.views.domain_sentences import in_words
+from workbench.views.review.document.link_list import LinkList
 from workbench.views.review.document.outline_model import PLACE_ROLE, OutlineModel
 from workbench.views.review.document.relay import FutureRelay
 from workbench.views.review.document.thumbnails import WIDTH, ThumbnailDelegate, ThumbnailModel
@@ -156,10 +157,11 @@ class OutlineTree(QTreeView):
 
 
 class SidePane(QTabWidget):
-    """Thumbnails and outline of one document; asks the worker for nothing while it is hidden."""
+    """Thumbnails, outline and links of one document; asks the worker for nothing while it is hidden."""
 
     page_turned = Signal(int)  # without a jump to come back from
     place_chosen = Signal(int, float)
+    address_chosen = Signal(str)
     left = Signal()
 
     def __init__(self, client: "DocumentClient", parent: QWidget | None = None) -> None:
@@ -178,10 +180,12 @@ class SidePane(QTabWidget):
         self._outline_page = QStackedWidget()
         self._outline_page.addWidget(self.outline)
         self._outline_page.addWidget(self._nothing)
+        self.links = LinkList(client)
         self._timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self.setDocumentMode(True)
         self.addTab(self.thumbnails, "")
         self.addTab(self._outline_page, "")
+        self.addTab(self.links, "")
         self._connect()
         self._retranslate()
 
@@ -189,7 +193,9 @@ class SidePane(QTabWidget):
         self.thumbnails.page_turned.connect(self.page_turned)
         self.thumbnails.page_chosen.connect(lambda page: self.place_chosen.emit(page, 0.0))
         self.outline.place_chosen.connect(self.place_chosen)
-        for view in (self.thumbnails, self.outline):
+        self.links.place_chosen.connect(self.place_chosen)
+        self.links.address_chosen.connect(self.address_chosen)
+        for view in (self.thumbnails, self.outline, self.links):
             view.left.connect(self.left)
         self.currentChanged.connect(lambda _tab: self._timer.start())
         self._timer.timeout.connect(self._read_outline)
@@ -199,6 +205,7 @@ class SidePane(QTabWidget):
         sizes = info.sizes if info is not None else ()
         self._rotation = rotation
         self._pictures().set_document(key, sizes, rotation)
+        self.links.set_document(key if sizes else "", len(sizes))
         if key != self._document or info is None:
             self._document, self._outline_of, self._is_without = key if sizes else "", "", False
             self._model().set_items(())
@@ -261,18 +268,19 @@ class SidePane(QTabWidget):
         self._outline_page.setCurrentWidget(self._nothing if text else self.outline)
 
     def _retranslate(self) -> None:
-        for place, text in enumerate((self.tr("Pages"), self.tr("Outline"))):
+        for place, text in enumerate((self.tr("Pages"), self.tr("Outline"), self.tr("Links"))):
             self.setTabText(place, text)
         self.thumbnails.setAccessibleName(self.tr("Pages of the document"))
         self.outline.setAccessibleName(self.tr("Outline of the document"))
-        self.tabBar().setAccessibleName(self.tr("Pages and outline"))
-        self.setAccessibleName(self.tr("Pages and outline"))
+        self.tabBar().setAccessibleName(self.tr("Pages, outline and links"))
+        self.setAccessibleName(self.tr("Pages, outline and links"))
         if self._is_without:
             self._say(self.tr("This document has no outline."))
 
     def sizeHint(self) -> QSize:
-        """Ask for little more than the pictures need: the pages come first."""
-        return QSize(WIDTH + 13 * gap(self), super().sizeHint().height())
+        """Ask for little more than the pictures and the tabs need: the pages come first."""
+        needed = max(WIDTH + 13 * gap(self), self.tabBar().sizeHint().width() + gap(self))
+        return QSize(needed, super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was not read while hidden."""

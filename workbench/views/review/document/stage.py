@@ -37,7 +37,7 @@ class Stage(QWidget):
         if info is None or not self._view.pages:
             return
         focused = self._has_focus(self._view)
-        is_scan = info.inspection.words == 0
+        is_scan = self._view.words == 0
         self.reader.read(self._view.document, self._view.pages, self._view.page, is_scan=is_scan)
         self._front(self.reader, focused=focused)
         self._view.hide()

@@ -207,7 +207,10 @@ class TextReader(QWidget):
             self._from_below = False
 
     def _say_page(self) -> None:
-        text = self.tr("Page %1 of %2 as text")
+        if self._client.recognised.has_page(self._document, self._page):
+            text = self.tr("Page %1 of %2 as text, read by OCR: words may be wrong")
+        else:
+            text = self.tr("Page %1 of %2 as text")
         self.heading.setText(text.replace("%1", str(self._page + 1)).replace("%2", str(self._pages)))
         self.text.setAccessibleName(self.heading.text())
 
