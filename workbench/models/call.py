@@ -52,7 +52,11 @@ class CriterionInfo:
 
 @dataclass(frozen=True)
 class CallInfo:
-    """A call with its criteria in order; texts are by language."""
+    """A call with its criteria in order; texts are by language.
+
+    ``review_by`` is the reviewers' due date (ISO), ``asks_conflicts`` says that a reviewer must say whether they have a
+    conflict of interest before they see an application's documents.
+    """
 
     id: str
     title: Mapping[str, str]
@@ -63,6 +67,8 @@ class CallInfo:
     deadline: str | None
     scale: Scale
     criteria: tuple[CriterionInfo, ...]
+    review_by: str | None = None
+    asks_conflicts: bool = False
 
     def criterion(self, reference: str) -> CriterionInfo:
         """Return a criterion by its number, code or id.
@@ -108,6 +114,8 @@ def read_call(session: Session) -> CallInfo:
         deadline=call.deadline,
         scale=Scale(*(Decimal(call.scale[name]) for name in ("low", "high", "step"))),
         criteria=tuple(_criterion(criterion, call.scale) for criterion in criteria),
+        review_by=call.review_by,
+        asks_conflicts=bool(call.asks_conflicts),
     )
 
 
