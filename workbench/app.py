@@ -129,7 +129,7 @@ class Urval(QObject):
 
     def _save_again(self) -> None:
         if self.pages is not None:
-            self.pages.review.flush()
+            self.pages.flush()
 
     def _start_call(self) -> None:
         from workbench.views.setup.new_call_dialog import NewCallDialog

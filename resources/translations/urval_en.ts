@@ -171,6 +171,44 @@
     </message>
 </context>
 <context>
+    <name>InboxFoot</name>
+    <message numerus="yes">
+        <source>%1 of %n application(s) submitted</source>
+        <translation>
+            <numerusform>%1 of %n application submitted</numerusform>
+            <numerusform>%1 of %n applications submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n finished review(s)…</source>
+        <translation>
+            <numerusform>&amp;Submit %n finished review…</numerusform>
+            <numerusform>&amp;Submit %n finished reviews…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message numerus="yes">
         <source>%n document(s) are still being read for the search.</source>
@@ -198,27 +236,6 @@
         <translation>
             <numerusform>%n review submitted</numerusform>
             <numerusform>%n reviews submitted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n application(s) submitted</source>
-        <translation>
-            <numerusform>%1 of %n application submitted</numerusform>
-            <numerusform>%1 of %n applications submitted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n finished review(s)…</source>
-        <translation>
-            <numerusform>&amp;Submit %n finished review…</numerusform>
-            <numerusform>&amp;Submit %n finished reviews…</numerusform>
         </translation>
     </message>
 </context>

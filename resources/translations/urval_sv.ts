@@ -304,6 +304,10 @@
         <source>You have submitted this review. Reopen it to change it.</source>
         <translation>Du har lämnat in granskningen. Öppna den igen för att ändra den.</translation>
     </message>
+    <message>
+        <source>The call asks first: do you have a conflict of interest? Then you see the documents and can score.</source>
+        <translation>Utlysningen frågar först: är du jävig? När du har svarat ser du handlingarna och kan poängsätta.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -442,6 +446,10 @@
     <message>
         <source>&amp;Declare and abstain</source>
         <translation>&amp;Anmäl och avstå</translation>
+    </message>
+    <message>
+        <source>&amp;No conflict of interest</source>
+        <translation>I&amp;nget jäv</translation>
     </message>
     <message>
         <source>Abstain from “%1” &amp;only</source>
@@ -2315,6 +2323,56 @@
     </message>
 </context>
 <context>
+    <name>InboxFoot</name>
+    <message numerus="yes">
+        <source>%1 of %n application(s) submitted</source>
+        <translation>
+            <numerusform>%1 av %n ansökan inlämnad</numerusform>
+            <numerusform>%1 av %n ansökningar inlämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n finished review(s)…</source>
+        <translation>
+            <numerusform>&amp;Lämna in %n färdig granskning…</numerusform>
+            <numerusform>&amp;Lämna in %n färdiga granskningar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished reviews to submit</source>
+        <translation>Inga färdiga att lämna in</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag för sent</numerusform>
+            <numerusform>%n dagar för sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message numerus="yes">
         <source>%n document(s) are still being read for the search.</source>
@@ -2348,31 +2406,6 @@
             <numerusform>%n granskningar inlämnade</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n application(s) submitted</source>
-        <translation>
-            <numerusform>%1 av %n ansökan inlämnad</numerusform>
-            <numerusform>%1 av %n ansökningar inlämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n ansökan</numerusform>
-            <numerusform>%n ansökningar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n finished review(s)…</source>
-        <translation>
-            <numerusform>&amp;Lämna in %n färdig granskning…</numerusform>
-            <numerusform>&amp;Lämna in %n färdiga granskningar…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No finished reviews to submit</source>
-        <translation>Inga färdiga att lämna in</translation>
-    </message>
     <message>
         <source>There are no applications in this file yet.</source>
         <translation>Det finns inga ansökningar i filen ännu.</translation>
@@ -2396,6 +2429,10 @@
     <message>
         <source>Show applications with this status</source>
         <translation>Visa ansökningar i det här läget</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged only</source>
+        <translation>Bara &amp;flaggade</translation>
     </message>
     <message>
         <source>In order of &amp;number</source>
@@ -4738,6 +4775,14 @@
         <translation>En granskning med anmält jäv kan inte lämnas in.</translation>
     </message>
     <message>
+        <source>Say first whether you have a conflict of interest; the call asks for it.</source>
+        <translation>Svara först om du är jävig; utlysningen kräver det.</translation>
+    </message>
+    <message>
+        <source>The call asks first whether you have a conflict of interest; answer that before you score.</source>
+        <translation>Utlysningen frågar först om du är jävig; svara på det innan du poängsätter.</translation>
+    </message>
+    <message>
         <source>The review can&apos;t be submitted yet: no points for %1.</source>
         <translation>Granskningen kan inte lämnas in än: poäng saknas för %1.</translation>
     </message>
@@ -6114,10 +6159,6 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>%1 is not on the scale of %2 to %3.</source>
-        <translation>%1 finns inte på skalan %2 till %3.</translation>
-    </message>
-    <message>
         <source>There is no criterion %1.</source>
         <translation>Kriterium %1 finns inte.</translation>
     </message>
@@ -6359,6 +6400,13 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>%1 is not on the scale of %2 to %3.</source>
+        <translation>%1 finns inte på skalan %2 till %3.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringPanel</name>
     <message>
         <source>Not saved yet. What you wrote stays here and is tried again.</source>
@@ -6367,6 +6415,10 @@
     <message>
         <source>&amp;Reopen</source>
         <translation>&amp;Öppna igen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Svara…</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
@@ -113,6 +113,14 @@ def evidence_of(
     """
     with file.transaction() as session:
         return read_evidence(session, read_call(session), reviewer=reviewer, application=application)
+
+
+def evidence_counts(file: ReviewFile, *, reviewer: str, application: str | None = None) -> dict[str, int]:
+    """Return how many pieces of evidence a reviewer has marked, by application; without those that have none."""
+    query = rows_of(Evidence, reviewer, application).with_only_columns(Evidence.application, func.count())
+    with file.transaction() as session:
+        found = session.execute(query.where(Evidence.passage.is_not(None)).group_by(Evidence.application))
+        return {row[0]: row[1] for row in found}
 
 
 def read_evidence(

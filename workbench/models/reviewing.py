@@ -260,13 +260,18 @@ def submit(file: ReviewFile, *, reviewer: str, applications: Sequence[str] | Non
             applications = [
                 sheet.application
                 for sheet in sheets.values()
-                if not sheet.is_submitted and not sheet.has_conflict_of_interest and sheet.is_finished(call)
+                if not sheet.is_submitted
+                and not sheet.has_conflict_of_interest
+                and (sheet.is_conflict_answered or not call.asks_conflicts)
+                and sheet.is_finished(call)
             ]
         for application in applications:
             sheet = sheets.get(application, ReviewSheet(reviewer, application))
             missing = [criterion.code for criterion in sheet.missing(call)]
             if sheet.has_conflict_of_interest:
                 raise InputRefusedError("A review with a declared conflict of interest can't be submitted.")
+            if call.asks_conflicts and not sheet.is_conflict_answered:
+                raise InputRefusedError("Say first whether you have a conflict of interest; the call asks for it.")
             if missing:
                 raise InputRefusedError(f"The review can't be submitted yet: no points for {', '.join(missing)}.")
             session.get_or_add(Review, key(reviewer, application)).status = "submitted"

@@ -45,6 +45,8 @@ class ReviewSheet:
     has_conflict_of_interest: bool = False
     scores: Mapping[str, ScoreEntry] = field(default_factory=dict)
     confidence: int | None = None
+    is_conflict_answered: bool = False
+    """Whether the reviewer has said if they have a conflict of interest, either way."""
 
     @property
     def is_submitted(self) -> bool:
@@ -96,7 +98,7 @@ def read_sheets(
     marked = rows_of(Evidence, reviewer, application).with_only_columns(Evidence.reviewer, Evidence.application)
     evidenced = {(row.reviewer, row.application) for row in session.execute(marked.distinct())}
     return [
-        _sheet(at, reviews.get(at), bool(interests.get(at, {}).get("declared")), scores.get(at, {}))
+        _sheet(at, reviews.get(at), interests.get(at, {}), scores.get(at, {}))
         for at in sorted({*scores, *reviews, *interests, *evidenced})
     ]
 
@@ -146,15 +148,18 @@ def _range(reviewer: str | None, application: str | None) -> tuple[str, list[str
     return " AND ".join(conditions), values
 
 
-def _sheet(at: _At, review: Review | None, has_interest: bool, scores: dict[str, ScoreEntry]) -> ReviewSheet:
+def _sheet(
+    at: _At, review: Review | None, interest: Mapping[str, object], scores: dict[str, ScoreEntry]
+) -> ReviewSheet:
     confidence = review.confidence if review else None
     return ReviewSheet(
         *at,
         status=(review.status if review else None) or "draft",
         is_flagged=bool(review and review.flagged),
-        has_conflict_of_interest=has_interest,
+        has_conflict_of_interest=bool(interest.get("declared")),
         scores=scores,
         confidence=confidence if confidence in CONFIDENCES else None,  # another program may have written it
+        is_conflict_answered="declared" in interest,
     )
 
 

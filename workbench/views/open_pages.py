@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.documents.client import DocumentClient
@@ -13,13 +13,15 @@ from workbench.views.inbox.inbox_page import InboxPage
 from workbench.views.keys import KeyMap
 from workbench.views.main_window import MainWindow
 from workbench.views.open_file import OpenFile
-from workbench.views.review.review_page import ReviewPage
-from workbench.views.review.undo_steps import UndoSteps
 from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 
 if TYPE_CHECKING:
     from workbench.views.meeting.meeting_desk import MeetingDesk
+    from workbench.views.review.review_page import ReviewPage
+    from workbench.views.review.undo_steps import UndoSteps
+
+_AT_REST = 300  # ms after the inbox is shown until the review page is built: nobody has chosen an application yet
 
 
 class OpenPages(QObject):
@@ -46,21 +48,47 @@ class OpenPages(QObject):
         self._runner = runner
         self.file = OpenFile(path, documents, self)
         self.inbox = InboxPage(self.file, keys, runner)
-        self.review = ReviewPage(self.file, keys, settings=settings, runner=runner)
-        self.steps = UndoSteps(self.file, self.review.session.writer, self)
+        self._rest = QTimer(self, singleShot=True, interval=_AT_REST)
         self._connect()
         self._offer()
-        self._show_steps()
+
+    @cached_property
+    def review(self) -> "ReviewPage":
+        """The review page, built when it is first needed, or at rest: the inbox doesn't wait for it."""
+        from workbench.views.review.review_page import ReviewPage
+
+        page = ReviewPage(self.file, self._keys, settings=self._settings, runner=self._runner)
+        page.set_order(self.inbox.order)
+        self.inbox.order_changed.connect(page.set_order)
+        page.questions.history_requested.connect(self._show_history_of)
+        document = page.document_panel
+        self._window.back_requested.connect(document.go_back)
+        self._window.forward_requested.connect(document.go_forward)
+        document.history_changed.connect(self._show_history)
+        return page
+
+    @cached_property
+    def steps(self) -> "UndoSteps":
+        """Undo and redo; what they would do is read with the review page."""
+        from workbench.views.review.undo_steps import UndoSteps
+
+        steps = UndoSteps(self.file, self.review.session.writer, self)
+        steps.changed.connect(self._show_steps)
+        steps.told.connect(self._window.show_message)
+        steps.done.connect(self.review.show_change)
+        return steps
 
     def show(self) -> None:
         """Show the file, beginning with its inbox."""
         self._window.show_workspace(self.file.path, "inbox" if self.inbox.model.rowCount() else "setup")
         self._window.show_saved(datetime.now().astimezone())  # whatever is in the file is on the disk
+        self._rest.start()
 
     def close(self) -> bool:
         """Write what waits and let go of the file; False where something couldn't be written."""
-        if not self.review.flush() or not ("meeting" not in self.__dict__ or self.meeting.flush()):
+        if not self.flush():
             return False
+        self._rest.stop()
         self.inbox.text_search.stop()
         self._window.remove_pages()
         self._window.menus.show_steps("", "")
@@ -72,33 +100,40 @@ class OpenPages(QObject):
         self.deleteLater()
         return True
 
+    def flush(self) -> bool:
+        """Write whatever waits to be written; False where that couldn't be done."""
+        built = [self.__dict__[name] for name in ("review", "meeting") if name in self.__dict__]
+        return all(page.flush() for page in built)  # what was never built holds nothing back
+
     def _connect(self) -> None:
         self.file.saved.connect(self._window.show_saved)
         self.file.not_saved.connect(self._window.show_not_saved)
         self._window.hand_in_requested.connect(self._hand_in)
         self._window.action("go.conflicts").triggered.connect(self._show_conflicts)
         self._window.action("go.conflicts").setEnabled(True)
-        self.review.questions.history_requested.connect(self._show_history_of)
         self.inbox.application_chosen.connect(self.show_application)
-        self.inbox.order_changed.connect(self.review.set_order)
-        self._window.undo_requested.connect(self.steps.undo)
-        self._window.redo_requested.connect(self.steps.redo)
-        self.steps.changed.connect(self._show_steps)
-        self.steps.told.connect(self._window.show_message)
-        self.steps.done.connect(self.review.show_change)
-        self._keys.changed.connect(self._show_steps)  # after the actions, which write their own texts then
-        document = self.review.document_panel
-        self._window.back_requested.connect(document.go_back)
-        self._window.forward_requested.connect(document.go_forward)
-        self._window.page_changed.connect(self._show_history)
-        document.history_changed.connect(self._show_history)
+        self._window.undo_requested.connect(self._undo)
+        self._window.redo_requested.connect(self._redo)
+        self._rest.timeout.connect(self._show_steps)
+        self._keys.changed.connect(self._show_steps_again)  # after the actions, which write their own texts then
+        self._window.page_changed.connect(self._turned)
+
+    def _turned(self, page_id: str) -> None:
+        self._show_history()
+        if page_id == "review":
+            self._show_steps()  # from here on there is something to undo
+
+    def _undo(self) -> None:
+        self.steps.undo()
+
+    def _redo(self) -> None:
+        self.steps.redo()
 
     def _show_history(self) -> None:
         """Offer going back and forward where that does something: in the document that is shown."""
-        document = self.review.document_panel
-        shown = self._window.workspace.current_page == "review"
-        self._window.action("go.back").setEnabled(shown and document.can_go_back)
-        self._window.action("go.forward").setEnabled(shown and document.can_go_forward)
+        document = self.review.document_panel if self._window.workspace.current_page == "review" else None
+        self._window.action("go.back").setEnabled(document is not None and document.can_go_back)
+        self._window.action("go.forward").setEnabled(document is not None and document.can_go_forward)
 
     def _offer(self) -> None:
         window = self._window
@@ -217,13 +252,17 @@ class OpenPages(QObject):
     def _hand_in(self) -> None:
         from workbench.views.merge.hand_in_dialog import HandInDialog
 
-        if self.review.flush():
+        if self.flush():
             dialog = HandInDialog(self.file, self._runner, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
     def _show_steps(self) -> None:
         self._window.menus.show_steps(self.steps.undo_words, self.steps.redo_words)
+
+    def _show_steps_again(self) -> None:
+        if "steps" in self.__dict__:  # else they are shown when they are known
+            self._show_steps()
 
     def show_application(self, application: str) -> None:
         """Show an application on the review page."""

@@ -158,7 +158,7 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(page: EligibilityPage)
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("language", ["en", "sv"])
-def test_nothing_is_wider_than_the_page(look: QApplication, page: EligibilityPage, percent: int, language: str) -> None:
+def test_nothing_is_wider_than_the_page(look: QApplication, page: EligibilityPage, percent: int, language: Language) -> None:
     install_language(look, language)
     apply_theme(look, "light", percent)
     look.processEvents()

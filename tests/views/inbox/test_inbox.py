@@ -1,10 +1,11 @@
 import shutil
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -146,14 +147,14 @@ def test_the_order_is_the_same_always_and_another_for_each_reviewer() -> None:
 
 def test_order_of_number_is_one_click_away_and_tells_the_review_page(page: InboxPage, qtbot: QtBot) -> None:
     shuffled = column(page, InboxColumn.NUMBER)
-    current = page.current_application()
+    current = page.table.current_application()
     with qtbot.waitSignal(page.order_changed) as told:
         page.by_number.setChecked(True)
     assert column(page, InboxColumn.NUMBER) == ["1", "2", "3", "4", "5"]
     assert [row.number for application in told.args[0] for row in page.model.rows if row.id == application] == [
         *range(1, 6)
     ]
-    assert page.current_application() == current
+    assert page.table.current_application() == current
     page.by_number.setChecked(False)
     assert column(page, InboxColumn.NUMBER) == shuffled
 
@@ -219,12 +220,12 @@ def test_a_double_click_opens_too(page: InboxPage, qtbot: QtBot) -> None:
 def test_all_finished_reviews_are_submitted_after_their_names_were_shown(
     page: InboxPage, open_file: OpenFile, numbers: dict[int, str], qtbot: QtBot
 ) -> None:
-    assert not page.submit_button.isEnabled()
+    assert not page.foot.submit_button.isEnabled()
     score(open_file, numbers[1])
     score(open_file, numbers[4])
     score(open_file, numbers[2], criteria=6)
-    assert "2" in page.submit_button.text()
-    page.submit_button.click()
+    assert "2" in page.foot.submit_button.text()
+    page.foot.submit_button.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QMessageBox))
     question = page.findChild(QMessageBox)
     assert question is not None
@@ -235,18 +236,18 @@ def test_all_finished_reviews_are_submitted_after_their_names_were_shown(
     press(Qt.Key.Key_Return)
     rows = {row.number: row for row in reviewing.inbox(open_file.file, reviewer=open_file.reviewer)}
     assert {number for number, row in rows.items() if row.review.is_submitted} == {1, 4}
-    assert page.progress_text.text().startswith("2 of 4")
-    assert (page.progress.value(), page.progress.maximum()) == (2, 4)
+    assert page.foot.progress_text.text().startswith("2 of 4")
+    assert (page.foot.progress.value(), page.foot.progress.maximum()) == (2, 4)
 
 
 def test_nothing_is_submitted_when_the_question_is_cancelled(
     page: InboxPage, open_file: OpenFile, numbers: dict[int, str], qtbot: QtBot
 ) -> None:
     score(open_file, numbers[1])
-    page.submit_button.click()
+    page.foot.submit_button.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QMessageBox))
     press(Qt.Key.Key_Escape)
-    assert page.progress_text.text().startswith("0 of 4")
+    assert page.foot.progress_text.text().startswith("0 of 4")
 
 
 def test_f6_goes_from_the_search_to_the_list_and_then_lets_the_window_go_on(page: InboxPage) -> None:
@@ -276,8 +277,8 @@ def test_a_lead_who_reviews_nothing_sees_the_applications_and_no_scores(
     page.show()
     assert column(page, InboxColumn.NUMBER) == ["1", "2", "3", "4", "5"]
     assert all(page.table.isColumnHidden(each) for each in REVIEW_COLUMNS)
-    assert not page.submit_button.isVisible()
-    assert not page.progress.isVisible()
+    assert not page.foot.submit_button.isVisible()
+    assert not page.foot.progress.isVisible()
     page.text_search.stop()
     file.set_aside()
 
@@ -299,3 +300,46 @@ def test_every_applicant_can_be_read_at_any_text_size(page: InboxPage, look: QAp
         assert page.table.columnWidth(InboxColumn.APPLICANT) >= metrics.horizontalAdvance(applicant)
         assert page.table.rowHeight(row) >= metrics.height()
     assert page.minimumSizeHint().width() <= 1366 - 180
+
+
+# -- until when, and only what is flagged ------------------------------------------------------------------------
+
+
+def due(page: InboxPage, days: int) -> str:
+    """What the foot says when reviews are due in so many days."""
+    date = QDate.currentDate().addDays(days)
+    page.foot.show_call(date.toString(Qt.DateFormat.ISODate), is_writable=True)
+    return page.foot.due_text.text().replace(QLocale().toString(date, QLocale.FormatType.ShortFormat), "DATE")
+
+
+def test_the_inbox_says_until_when_reviews_are_due_and_how_long_that_is(page: InboxPage) -> None:
+    assert page.foot.due_text.isHidden()
+    assert due(page, 3) == "Due DATE (3 days left)"
+    assert not page.foot.due_text.isHidden()
+    assert due(page, 1) == "Due DATE (1 day left)"
+    assert due(page, 0) == "Due DATE (today)"
+    assert due(page, -2) == "Due DATE (2 days late)"
+
+
+def test_a_due_date_that_another_program_wrote_wrongly_is_left_out(page: InboxPage) -> None:
+    page.foot.show_call("soon", is_writable=True)
+    assert page.foot.due_text.isHidden()
+
+
+def test_the_calls_own_due_date_is_shown(page: InboxPage, open_file: OpenFile) -> None:
+    open_file.call = replace(open_file.call, review_by="2030-05-31")
+    page.reload()
+    date = QLocale().toString(QDate(2030, 5, 31), QLocale.FormatType.ShortFormat)
+    assert page.foot.due_text.text().startswith(f"Due {date} (")
+
+
+def test_the_list_is_filtered_by_flags_of_lead_and_reviewer(
+    page: InboxPage, open_file: OpenFile, numbers: dict[int, str]
+) -> None:
+    change = partial(reviewing.set_flag, reviewer=open_file.reviewer or "", application=numbers[1], is_flagged=True)
+    assert open_file.write(change)
+    open_file.review_changed.emit(numbers[1])
+    page.flagged_only.setChecked(True)
+    assert sorted(column(page, InboxColumn.NUMBER)) == ["1", str(LONG)]
+    page.flagged_only.setChecked(False)
+    assert page.proxy.rowCount() == len(APPLICANTS)

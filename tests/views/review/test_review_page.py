@@ -294,7 +294,7 @@ def test_a_leads_file_shows_the_criteria_and_says_why_it_scores_nothing(
     page.show()
     page.entered()
     assert page.panel.closed_banner.text.startswith("This is the lead's file")
-    page.score_active(page.panel.active_card.criterion.weight)
+    page.scoring.score_active(page.panel.active_card.criterion.weight)
     assert page.panel.note.text() == page.panel.closed_banner.text
     page.hide()
     file.set_aside()

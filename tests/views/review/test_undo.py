@@ -143,14 +143,15 @@ def test_undo_goes_to_the_application_that_it_changes(urval: Urval) -> None:
     assert review_of(urval).panel.active == 3
 
 
-def test_undo_survives_a_restart(urval: Urval) -> None:
+def test_undo_survives_a_restart(urval: Urval, qtbot: QtBot) -> None:
     press(Qt.Key.Key_4)
     path = pages_of(urval).file.path
     urval.close_file()
     assert not urval.window.action("edit.undo").isEnabled()
     assert urval.window.action("edit.undo").text() == "&Undo"
     urval.open(path)
-    assert urval.window.action("edit.undo").text() == "&Undo: 4 points for Regional priority"
+    offer = "&Undo: 4 points for Regional priority"
+    qtbot.waitUntil(lambda: urval.window.action("edit.undo").text() == offer)  # in the inbox, when it is at rest
     show(urval, 1)
     QApplication.processEvents()
     urval.window.activateWindow()

@@ -47,6 +47,7 @@ class InboxRole(IntEnum):
     SHUFFLE = Qt.ItemDataRole.UserRole + 3
     STATUS = Qt.ItemDataRole.UserRole + 4
     SEARCH = Qt.ItemDataRole.UserRole + 5
+    IS_FLAGGED = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True)
@@ -175,6 +176,7 @@ class InboxTableModel(QAbstractTableModel):
             InboxRole.SHUFFLE: line.shuffle.hex(),
             InboxRole.STATUS: line.status,
             InboxRole.SEARCH: line.search,
+            InboxRole.IS_FLAGGED: line.row.review.is_flagged or bool(line.row.flags),
         }
         return facts.get(role)
 

@@ -16,6 +16,7 @@ class InboxProxyModel(QSortFilterProxyModel):
         self._words: tuple[str, ...] = ()
         self._found: Collection[str] = ()
         self._status: ReviewStatus | None = None
+        self._is_flagged_only = False
         self.set_by_number(False)
 
     @property
@@ -49,10 +50,18 @@ class InboxProxyModel(QSortFilterProxyModel):
         self._status = status
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def set_flagged_only(self, on: bool) -> None:
+        """Leave only what the reviewer or the lead has flagged, or all."""
+        self.beginFilterChange()
+        self._is_flagged_only = on
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Tell whether a row passes the search and the filter."""
         index = self.sourceModel().index(source_row, 0, source_parent)
         if self._status is not None and index.data(InboxRole.STATUS) is not self._status:
+            return False
+        if self._is_flagged_only and not index.data(InboxRole.IS_FLAGGED):
             return False
         searched = index.data(InboxRole.SEARCH)
         return all(word in searched for word in self._words) or index.data(InboxRole.APPLICATION) in self._found

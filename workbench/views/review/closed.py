@@ -17,6 +17,7 @@ class Closed(Enum):
     WITHDRAWN = "withdrawn"
     CONFLICT = "conflict"
     SUBMITTED = "submitted"
+    UNANSWERED = "unanswered"
 
     @property
     def text(self) -> str:
@@ -37,6 +38,9 @@ _TEXTS = {
     Closed.WITHDRAWN: QT_TRANSLATE_NOOP("Closed", "The application was withdrawn; reviews of it don't count."),
     Closed.CONFLICT: QT_TRANSLATE_NOOP("Closed", "You have declared a conflict of interest and don't score this one."),
     Closed.SUBMITTED: QT_TRANSLATE_NOOP("Closed", "You have submitted this review. Reopen it to change it."),
+    Closed.UNANSWERED: QT_TRANSLATE_NOOP(
+        "Closed", "The call asks first: do you have a conflict of interest? Then you see the documents and can score."
+    ),
 }
 _ICONS: dict[Closed, tuple[str, Tint]] = {
     Closed.NOT_A_REVIEWER: ("info", "accent"),
@@ -44,10 +48,13 @@ _ICONS: dict[Closed, tuple[str, Tint]] = {
     Closed.WITHDRAWN: ("ban", "muted"),
     Closed.CONFLICT: ("hand", "conflict"),
     Closed.SUBMITTED: ("circle-check", "success"),
+    Closed.UNANSWERED: ("hand", "warning"),
 }
 
 
-def why_closed(row: InboxRow, *, reviewer: str | None, is_writable: bool) -> Closed | None:
+def why_closed(
+    row: InboxRow, *, reviewer: str | None, is_writable: bool, asks_conflicts: bool = False
+) -> Closed | None:
     """Return why a review can't be scored, None where it can."""
     reasons = {
         Closed.NOT_A_REVIEWER: reviewer is None,
@@ -55,5 +62,6 @@ def why_closed(row: InboxRow, *, reviewer: str | None, is_writable: bool) -> Clo
         Closed.WITHDRAWN: row.is_withdrawn,
         Closed.CONFLICT: row.review.has_conflict_of_interest,
         Closed.SUBMITTED: row.review.is_submitted,
+        Closed.UNANSWERED: asks_conflicts and not row.review.is_conflict_answered,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)

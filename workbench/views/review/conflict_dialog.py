@@ -9,13 +9,16 @@ from workbench.views.headings import MutedLabel
 class ConflictDialog(QDialog):
     """Asks for a declaration, or whether to take one back; ``answered`` carries declared or not, and the reason.
 
-    Where a ``criterion`` (its title) is named, one may abstain from that alone: ``criterion_chosen``.
+    Where a ``criterion`` (its title) is named, one may abstain from that alone: ``criterion_chosen``. Where the call
+    ``asks`` everybody, one may also answer that one has none.
     """
 
     answered = Signal(bool, str)
     criterion_chosen = Signal()
 
-    def __init__(self, applicant: str, *, is_declared: bool, criterion: str = "", parent: QWidget) -> None:
+    def __init__(
+        self, applicant: str, *, is_declared: bool, criterion: str = "", asks: bool = False, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._is_declared = is_declared
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,6 +33,10 @@ class ConflictDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = QPushButton(self.tr("&Take it back") if is_declared else self.tr("&Declare and abstain"))
         buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.none = QPushButton(self.tr("&No conflict of interest"))
+        self.none.setVisible(asks)
+        self.none.clicked.connect(self._answer_none)
+        buttons.addButton(self.none, QDialogButtonBox.ButtonRole.ActionRole)
         self.only_criterion = QPushButton(
             self.tr("Abstain from “%1” &only").replace("%1", criterion.replace("&", "&&"))
         )
@@ -44,11 +51,16 @@ class ConflictDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._check()
         self.confirm.setDefault(True)  # only now: taking a place in the dialog would undo it
-        (self.confirm if is_declared else self.reason).setFocus()
+        first = self.none if asks else self.confirm if is_declared else self.reason
+        first.setFocus()
 
     def accept(self) -> None:
         """Pass the answer on."""
         self.answered.emit(not self._is_declared, self.reason.text().strip())
+        super().accept()
+
+    def _answer_none(self) -> None:
+        self.answered.emit(False, "")
         super().accept()
 
     def _choose_criterion(self) -> None:

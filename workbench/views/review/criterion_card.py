@@ -134,7 +134,6 @@ class CriterionCard(QFrame):
     def _build(self) -> None:
         self.guidance_button.setAutoRaise(True)
         self.guidance_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.show_guidance(True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.header)
         self._column.addWidget(self._body, 1)
@@ -148,6 +147,7 @@ class CriterionCard(QFrame):
         for widget in (self.guidance, self.scale_bar, self.level, self.evidence):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.comment, 1)
+        self.show_guidance(True)  # now that it has a parent: shown before, it would be a window for a moment
         self._resize_parts()
 
     def _connect(self) -> None:

@@ -51,11 +51,17 @@ class DocumentSide(QWidget):
         """The SHA-256 of the document that is turned to, "" for none."""
         return self.panel.view.document
 
-    def show_application(self, row: InboxRow | None) -> None:
-        """Offer an application's documents, and show the first; None where there is no application."""
-        self.tabs.show_documents(row.documents if row else ())
+    def show_application(self, row: InboxRow | None, withheld: str = "") -> None:
+        """Offer an application's documents, and show the first; None where there is no application.
+
+        Where they are ``withheld``, that reason is shown in their place.
+        """
+        self.tabs.show_documents(row.documents if row and not withheld else ())
         self._judged_pages = row.judged_pages if row else None
-        if row is None:
+        if withheld:
+            self.panel.clear(withheld)
+            self.document_changed.emit()
+        elif row is None:
             self.panel.clear(self.tr("There is no application to review."))
             self.document_changed.emit()
         else:

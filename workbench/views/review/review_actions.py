@@ -48,8 +48,8 @@ _SUBMENUS = {
 }
 
 
-class Commands(Protocol):
-    """What the keys ask of the page."""
+class ScoreCommands(Protocol):
+    """What the keys ask of the scoring."""
 
     def score_active(self, points: Decimal) -> None:
         """Give the active criterion points."""
@@ -59,6 +59,10 @@ class Commands(Protocol):
 
     def clear_active(self) -> None:
         """Take the active criterion's points away."""
+
+
+class Commands(Protocol):
+    """What the keys ask of the page."""
 
     def next_unscored(self) -> None:
         """Go to the next criterion without points."""
@@ -124,13 +128,18 @@ class QuestionCommands(Protocol):
 
 
 def make_actions(
-    keys: KeyMap, page: QWidget, commands: Commands, evidence: EvidenceCommands, questions: QuestionCommands
+    keys: KeyMap,
+    page: QWidget,
+    commands: Commands,
+    scoring: ScoreCommands,
+    evidence: EvidenceCommands,
+    questions: QuestionCommands,
 ) -> dict[str, QAction]:
     """Return the page's actions by their names in the key map; their keys work anywhere in the page."""
     slots: dict[str, Callable[[], None]] = {
-        "review.half_up": lambda: commands.nudge_active(1),
-        "review.half_down": lambda: commands.nudge_active(-1),
-        "review.clear_score": commands.clear_active,
+        "review.half_up": lambda: scoring.nudge_active(1),
+        "review.half_down": lambda: scoring.nudge_active(-1),
+        "review.clear_score": scoring.clear_active,
         "review.next_unscored": commands.next_unscored,
         "review.next_criterion": lambda: commands.move_criterion(1),
         "review.previous_criterion": lambda: commands.move_criterion(-1),
@@ -153,7 +162,7 @@ def make_actions(
         "document.switch": commands.next_document,
     }
     for digit in range(10):
-        slots[f"review.score.{digit}"] = lambda digit=digit: commands.score_active(Decimal(digit))  # type: ignore[misc] # mypy can't infer a default's type here
+        slots[f"review.score.{digit}"] = lambda digit=digit: scoring.score_active(Decimal(digit))  # type: ignore[misc] # mypy can't infer a default's type here
     for number in range(1, 10):
         slots[f"review.criterion.{number}"] = lambda number=number: commands.go_to_criterion(number)  # type: ignore[misc] # as above
         slots[f"review.evidence_for.{number}"] = lambda number=number: evidence.mark_for(number)  # type: ignore[misc] # as above

@@ -1,7 +1,6 @@
 """The review page: an application's documents at the left, the criteria at the right, every step by one key."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -12,7 +11,7 @@ from workbench.views.bindings import Scope
 from workbench.views.keys import KeyMap
 from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
-from workbench.views.review.call_texts import points_text
+from workbench.views.review.closed import Closed
 from workbench.views.review.document_side import DocumentSide
 from workbench.views.review.evidence_desk import EvidenceDesk
 from workbench.views.review.passage_guide import PassageGuide
@@ -22,6 +21,7 @@ from workbench.views.review.review_header import ReviewHeader
 from workbench.views.review.review_questions import ReviewQuestions
 from workbench.views.review.review_session import ReviewSession
 from workbench.views.review.review_splitter import ReviewSplitter
+from workbench.views.review.scoring import Scoring
 from workbench.views.review.scoring_panel import ScoringPanel
 from workbench.views.review.type_ahead import finds_entries
 from workbench.views.runner import Runner
@@ -41,6 +41,7 @@ class ReviewPage(Page):
         super().__init__()
         self._workspace = workspace
         self._settings = settings
+        self._withholds = False
         self.session = ReviewSession(workspace, self)
         self.documents = DocumentSide(workspace, keys, settings, self)
         self.document_panel, self.document_tabs = self.documents.panel, self.documents.tabs
@@ -50,7 +51,8 @@ class ReviewPage(Page):
         self.questions = ReviewQuestions(self.session, workspace, self, lambda: self.panel.active_card)
         self.guide = PassageGuide(runner, workspace.documents, self)
         self.clock = ReadingClock(workspace.call.id, workspace.reviewer or "", self)
-        self.actions_by_name = make_actions(keys, self, self, self.evidence, self.questions)
+        self.scoring = Scoring(self.session, workspace, lambda: self.panel, self)
+        self.actions_by_name = make_actions(keys, self, self, self.scoring, self.evidence, self.questions)
         self.panel = self._make_panel()
         everything = {**self.actions_by_name, **self.document_panel.actions_by_name}
         self._menu, self._submenus = make_menu(everything, self)
@@ -76,7 +78,7 @@ class ReviewPage(Page):
             self.documents.show_application(None)
             return
         self._set_active(next(iter(self.session.unscored()), 0))
-        self.documents.show_application(self.session.row)
+        self._show_documents()
         reading = self.session.applications  # whoever reads again goes through them all, not only the unscored ones
         following = reading.next_unscored(application) if self.session.unscored() else reading.neighbour(application, 1)
         self.documents.prefetch(reading.row(following or ""))
@@ -131,44 +133,16 @@ class ReviewPage(Page):
 
     # -- scoring -------------------------------------------------------------------------------------------------
 
-    def score_active(self, points: Decimal) -> None:
-        """Give the active criterion points, or say why not."""
-        scale = self._workspace.call.scale
-        if scale.allows(points):
-            self._score(self.panel.active_card.criterion.id, points)
-            return
-        text = self.tr("%1 is not on the scale of %2 to %3.").replace("%1", points_text(points))
-        self._refuse(text.replace("%2", points_text(scale.low)).replace("%3", points_text(scale.high)))
-
-    def nudge_active(self, steps: int) -> None:
-        """Move the active criterion's points by steps of the scale; without points, begin at the near end."""
-        scale = self._workspace.call.scale
-        points = self.session.sheet.valid_points().get(self.panel.active_card.criterion.id)
-        if points is None:
-            self.score_active(scale.low if steps > 0 else scale.high)
-        else:
-            self.score_active(points + steps * scale.step)
-
-    def clear_active(self) -> None:
-        """Take the active criterion's points away."""
-        card = self.panel.active_card
-        if card.entry.points is not None:
-            self._score(card.criterion.id, None)
-
     def write_comment(self) -> None:
         """Put the cursor in the active criterion's comment."""
-        if not self._refuse_if_closed():
+        if not self.scoring.refuse_if_closed():
             self.panel.focus_comment()
 
-    def _score(self, criterion: str, points: Decimal | None) -> None:
-        if self._refuse_if_closed():
-            return
-        self.panel.say("")
-        self.session.set_points(criterion, points)
+    def _scored(self, criterion: str, given: bool) -> None:
         card = self.panel.card(criterion)
         announce(card, card.spoken_state())
         unscored = self.session.unscored()
-        if points is not None and self._settings.auto_advance and unscored:
+        if given and self._settings.auto_advance and unscored:
             self._go_to_next_of(unscored)
 
     def _show_points(self, criterion: str) -> None:
@@ -183,12 +157,6 @@ class ReviewPage(Page):
     def _refuse(self, text: str) -> None:
         self.panel.say(text)
         announce(self.panel, text, urgent=True)
-
-    def _refuse_if_closed(self) -> bool:
-        closed = self.session.closed
-        if closed is not None:
-            self._refuse(closed.text)
-        return closed is not None or not self.application
 
     # -- going about ---------------------------------------------------------------------------------------------
 
@@ -280,6 +248,13 @@ class ReviewPage(Page):
         self.clock.sign_of_life()
         self._show_header()
         self._show_checked()
+        if self._withholds and self.session.closed is not Closed.UNANSWERED:
+            self._show_documents()
+
+    def _show_documents(self) -> None:
+        """Show the application's documents, unless the call asks something first."""
+        self._withholds = self.session.closed is Closed.UNANSWERED
+        self.documents.show_application(self.session.row, Closed.UNANSWERED.text if self._withholds else "")
 
     def _show_evidence(self) -> None:
         self.panel.show_evidence(self.session.evidence, self.evidence.current)
@@ -338,6 +313,7 @@ class ReviewPage(Page):
         session = self.session
         session.review_changed.connect(self._show_review)
         session.points_changed.connect(self._show_points)
+        self.scoring.scored.connect(self._scored)
         session.writer.unsaved_changed.connect(lambda unsaved: self.panel.show_unsaved(unsaved))
         self.header.confidence.chosen.connect(self.questions.set_confidence)
         self.evidence.changed.connect(self._show_evidence)
@@ -347,7 +323,7 @@ class ReviewPage(Page):
         self.questions.heard.connect(lambda text: announce(self, text))
         for teller in (self.evidence, self.guide):
             teller.told.connect(self._tell)
-        for refuser in (self.evidence, self.guide, self.questions):
+        for refuser in (self.scoring, self.evidence, self.guide, self.questions):
             refuser.refused.connect(self._refuse)
         self.documents.document_changed.connect(self.guide.leave)
         self.document_panel.text_recognised.connect(self.guide.forget)
@@ -358,13 +334,13 @@ class ReviewPage(Page):
     def _connect_panel(self) -> None:
         panel = self.panel
         panel.activated.connect(self._activate_by_pointer)
-        panel.points_chosen.connect(self._score)
+        panel.points_chosen.connect(self.scoring.score)
         panel.comment_edited.connect(self.session.set_comment)
         panel.comment_left.connect(self.flush)
         panel.evidence_chosen.connect(self.evidence.go_to)
         panel.evidence_removed.connect(self.evidence.remove)
         panel.submit_requested.connect(self.questions.ask_to_submit)
-        panel.reopen_requested.connect(self.questions.reopen)
+        panel.reopen_requested.connect(self.questions.answer_banner)
 
     def event(self, event: QEvent) -> bool:
         """Leave typing in lists and combo boxes to them: it finds entries there and must not score."""

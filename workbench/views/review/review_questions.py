@@ -73,7 +73,8 @@ class ReviewQuestions(QObject):
         offered = session.closed is None and not card.entry.is_abstained
         title = in_language(card.criterion.title) if offered else ""
         declared = row.review.has_conflict_of_interest
-        dialog = ConflictDialog(row.applicant, is_declared=declared, criterion=title, parent=self._page)
+        asks = session.closed is Closed.UNANSWERED
+        dialog = ConflictDialog(row.applicant, is_declared=declared, criterion=title, asks=asks, parent=self._page)
         dialog.answered.connect(partial(self._declare, row.id))
         dialog.criterion_chosen.connect(self.toggle_abstention)
         dialog.open()
@@ -89,6 +90,13 @@ class ReviewQuestions(QObject):
         question = SubmitQuestion(row, row.total, self._page)
         question.accepted.connect(partial(self._submit, row.id))
         question.open()
+
+    def answer_banner(self) -> None:
+        """Do what the button beside the reason offers: answer the call's question, or reopen the review."""
+        if self._session.closed is Closed.UNANSWERED:
+            self.ask_to_abstain()
+        else:
+            self.reopen()
 
     def show_comments(self) -> None:
         """Show the library of comments; the chosen one goes into the active criterion's comment."""

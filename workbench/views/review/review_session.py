@@ -71,7 +71,12 @@ class ReviewSession(QObject):
         row = self.row
         if row is None:
             return None
-        return why_closed(row, reviewer=self._workspace.reviewer, is_writable=self._is_writable)
+        return why_closed(
+            row,
+            reviewer=self._workspace.reviewer,
+            is_writable=self._is_writable,
+            asks_conflicts=self._workspace.call.asks_conflicts,
+        )
 
     @property
     def first(self) -> str | None:

@@ -189,7 +189,8 @@ class ScoringPanel(QWidget):
         if self._closed is None:
             self.closed_banner.hide()
         else:
-            button = self.tr("&Reopen") if self._closed is Closed.SUBMITTED else ""
+            buttons = {Closed.SUBMITTED: self.tr("&Reopen"), Closed.UNANSWERED: self.tr("&Answer…")}
+            button = buttons.get(self._closed, "")
             self.closed_banner.say(self._closed.text, self._closed.icon, button)
         self._fit_timer.start()
 

@@ -37,6 +37,10 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "Confidence is a number from %1 to %2."),
     QT_TRANSLATE_NOOP("Reasons", "%1 is not on the scale: %2 to %3 in steps of %4."),
     QT_TRANSLATE_NOOP("Reasons", "A review with a declared conflict of interest can't be submitted."),
+    QT_TRANSLATE_NOOP("Reasons", "Say first whether you have a conflict of interest; the call asks for it."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "The call asks first whether you have a conflict of interest; answer that before you score."
+    ),
     QT_TRANSLATE_NOOP("Reasons", "The review can't be submitted yet: no points for %1."),
     QT_TRANSLATE_NOOP("Reasons", "There is no application %1 in this call."),
     QT_TRANSLATE_NOOP("Reasons", "There is no reviewer %1 in this call."),
