@@ -14,6 +14,7 @@ from tests.views.ranking.lead_file import ids_by_number, make_scored_file
 from workbench.documents.client import DocumentClient
 from workbench.models.audit import PAGE, AuditQuery
 from workbench.models.entities import ENTITIES, Reviewer, tracked_fields
+from workbench.models.file import ReviewFile
 from workbench.models.reviewing import reopen, set_comment
 from workbench.views.history.export import HEADINGS
 from workbench.views.history.history_dialog import HistoryDialog
@@ -110,7 +111,7 @@ def test_one_values_whole_history_is_a_button_away(qtbot: QtBot, page: HistoryPa
     }
     open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
     for text in ("Weak case.", "Strong case."):
-        assert open_file.write(partial(set_comment, **where, comment=text))
+        assert open_file.write(partial(_comment, where, text))
     page.reload()
     loaded(qtbot, page)
     assert "text-decoration: underline" in page.view.detail.text()
@@ -212,3 +213,7 @@ def test_at_200_percent_the_page_fits_a_small_screen(look: QApplication, page: H
     look.processEvents()
     assert page.minimumSizeHint().width() <= 1200
     assert page.minimumSizeHint().height() <= 700
+
+
+def _comment(where: dict[str, str], text: str, file: ReviewFile) -> None:
+    set_comment(file, **where, comment=text)
