@@ -14,7 +14,17 @@ from sqlalchemy import delete, insert, update
 
 from tests.conftest import Call
 from workbench.errors import InputRefusedError
-from workbench.models.entities import ENTITIES, Acceptance, Application, Criterion, Reviewer, Score, key, tracked_fields
+from workbench.models.entities import (
+    ENTITIES,
+    Acceptance,
+    Application,
+    Criterion,
+    Fact,
+    Reviewer,
+    Score,
+    key,
+    tracked_fields,
+)
 from workbench.models.file import ReviewFile, open_review_file
 from workbench.models.identity import ChainClaim, make_device
 from workbench.models.people import act_for
@@ -278,3 +288,13 @@ def test_every_tracked_field_of_every_entity_is_in_the_state_or_left_out_on_purp
 
 def test_points_are_exact_decimals(call: Call) -> None:
     assert Score(value={"points": "3.5", "criterion_version": "x"}).points == Decimal("3.5")
+
+
+@pytest.mark.parametrize("value", ["400000", "true", "null", "text", "", True, False, 3, ["a"], {"b": None}])
+def test_a_value_of_any_json_kind_reads_back_as_that_kind(call: Call, value: object) -> None:
+    entity_id = f"{call.applications[0]}/fact"
+    with call.file.transaction() as session:
+        session.add(Fact(id=entity_id, value=value))
+    with call.reopen().transaction() as session:
+        read = session.get_one(Fact, entity_id).value
+    assert (type(read), read) == (type(value), value)

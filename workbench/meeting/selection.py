@@ -2,7 +2,8 @@
 
 import datetime as dt
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import select
@@ -39,7 +40,7 @@ def decide(
             unknown or withdrawn.
     """
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         _refuse_unusable(session, outcomes, reasons)
         for application, outcome in outcomes.items():
             decision = session.get_or_add(Decision, application)
@@ -54,7 +55,7 @@ def withdraw_decisions(file: ReviewFile, *, applications: Sequence[str]) -> None
         InputRefusedError: the result is locked.
     """
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         for application in applications:
             decision = session.get(Decision, application)
             if decision is not None:
@@ -68,7 +69,7 @@ def set_places(file: ReviewFile, *, places: int) -> None:
         InputRefusedError: the call gives fewer or more, or the result is locked.
     """
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         least, most = read_call(session).places
         if not least <= places <= most:
             raise InputRefusedError(f"The call gives {least} to {most} places, not {places}.")
@@ -83,7 +84,7 @@ def set_method(file: ReviewFile, *, method: str) -> None:
     """
     assert method in METHODS
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         _selection(session).method = method
 
 
@@ -97,7 +98,7 @@ def draw(file: ReviewFile, *, applications: Sequence[str], seed: int | None = No
             locked.
     """
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         facts = read_facts(session)
         if not any(rule.kind == "lot" for rule in facts.tie_rules):
             raise InputRefusedError("The call has no lot among its tie rules, so none can be drawn.")
@@ -119,7 +120,7 @@ def lock_result(file: ReviewFile, *, reason: str, at: dt.datetime | None = None)
             two leads decided differently, or more are selected than there are places.
     """
     with file.transaction() as session:
-        _refuse_if_locked(session)
+        refuse_if_locked(session)
         facts = read_facts(session)
         _refuse_empty(reason)
         open_ones = [each for each in facts.applications if each not in facts.decisions]
@@ -173,7 +174,24 @@ def _basis(outcome: str, proposed: ProposedDecision | None) -> dict[str, Any]:
     return {"rule": proposed.rule, "pool": list(proposed.pool), "kept": list(proposed.kept), **reserve}
 
 
-def _refuse_if_locked(session: JournalSession) -> None:
+@contextmanager
+def change_selection(file: ReviewFile) -> Iterator[Selection]:
+    """Yield the selection to be changed.
+
+    Raises:
+        InputRefusedError: the result is locked.
+    """
+    with file.transaction() as session:
+        refuse_if_locked(session)
+        yield _selection(session)
+
+
+def refuse_if_locked(session: JournalSession) -> None:
+    """Do nothing while the selection is open.
+
+    Raises:
+        InputRefusedError: the result is locked.
+    """
     if read_selection(session, read_call(session)).is_locked:
         raise InputRefusedError("The result is locked; reopen it first, with a reason.")
 

@@ -28,7 +28,7 @@ from importlib.resources import files
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
-from workbench.models.entities import ENTITIES, Entity, tracked_fields
+from workbench.models.entities import ENTITIES, Entity, Json, tracked_fields
 
 CONTROL_ENTITIES = ("acceptance", "retraction", "reviewer")
 """Entities that decide what counts: a change in them may admit or shut out other revisions."""
@@ -336,7 +336,12 @@ def _fold_rows(connection: sqlite3.Connection, name: str, entity: type[Entity]) 
     if not connection.execute(f"SELECT EXISTS ({touched})").fetchone()[0]:
         return
     columns = ", ".join(f'"{field}"' for field in fields)
-    values = ", ".join(f"max(CASE h.field WHEN '{field}' THEN h.value ->> '$' END)" for field in fields)
+    kinds = {field: entity.__table__.columns[field].type for field in fields}
+    # A column of JSON keeps the text as it is: a bare text or true would lose what tells them from numbers.
+    shown = {
+        field: "nullif(h.value, 'null')" if isinstance(kinds[field], Json) else "h.value ->> '$'" for field in fields
+    }
+    values = ", ".join(f"max(CASE h.field WHEN '{field}' THEN {shown[field]} END)" for field in fields)
     connection.execute(f'DELETE FROM "{name}" WHERE id IN ({touched})')
     connection.execute(
         f'INSERT INTO "{name}" (id, {columns}) SELECT t.entity_id, {values} FROM ({touched}) t '
