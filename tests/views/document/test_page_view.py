@@ -421,6 +421,9 @@ def test_shift_and_arrows_extend_the_selection_from_where_one_clicked(view: Page
     assert view.selected_text() == "Urval reads pages in order"
     QTest.keyClick(view, Qt.Key.Key_Down, shift)
     assert view.selected_text().splitlines()[1].startswith("Second line has")
+    QTest.keyClick(view, Qt.Key.Key_Up, shift)
+    QTest.keyClick(view, Qt.Key.Key_Home, shift)
+    assert not view.has_selection
 
 
 def test_select_all_takes_the_page_and_then_the_document(view: PageView, qtbot: QtBot) -> None:

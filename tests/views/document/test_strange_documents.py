@@ -4,10 +4,13 @@ import random
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from benchmarks.sample_walk import use
-from tests.documents.documents_for_tests import SAMPLES, encrypted_pdf, many_pages_pdf, pageless_pdf, pdf
+from tests.documents.documents_for_tests import SAMPLES, encrypted_pdf, many_pages_pdf, pageless_pdf, pdf, pymupdf
 from tests.documents.test_document_fuzzing import mutant, originals
 from tests.fuzz import FACTOR, IS_REPEATABLE
 from tests.views.document.page_view_tools import shown_panel
@@ -71,6 +74,33 @@ def test_a_document_that_cannot_be_shown_says_so_and_the_next_one_opens(
     assert use(beside, "refused") == ""
     assert beside.message.startswith(said)
     assert beside.view.pages == 0
+
+
+def acting_pdf() -> bytes:
+    """A PDF that would like to run a script and a program and to open a page, with a file attached."""
+    document = pymupdf.open(stream=pdf(["harmless"]), filetype="pdf")
+    document.embfile_add("attached.sh", b"touch attached")
+    catalog = document.pdf_catalog()
+    document.xref_set_key(catalog, "OpenAction", "<</S/JavaScript/JS(app.launchURL('https://example.invalid/'))>>")
+    document.xref_set_key(
+        document.page_xref(0), "AA", "<</O<</S/Launch/F(calc.exe)/Next<</S/URI/URI(https://a.invalid)>>>>>>"
+    )
+    link = "<</Type/Annot/Subtype/Link/Rect[0 0 595 842]/A<</S/Launch/F(calc.exe)>>>>"
+    document.xref_set_key(document.page_xref(0), "Annots", f"[{link}]")
+    return bytes(document.tobytes())
+
+
+def test_a_document_that_wants_to_act_is_only_shown(
+    beside: DocumentPanel, own_client: DocumentClient, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    own_client.add("acting", acting_pdf)
+    assert use(beside, "acting") == ""
+    qtbot.waitUntil(lambda: beside.view.loader.text("acting", 0) is not None)
+    QTest.mouseClick(beside.view.viewport(), Qt.MouseButton.LeftButton, pos=beside.view.viewport().rect().center())
+    assert beside.view._in_sight() == []
+    assert (opened, beside.view.pages, beside.message) == ([], 1, "")
 
 
 def test_a_hundred_thousand_pages_are_shown_from_first_to_last(

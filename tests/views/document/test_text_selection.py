@@ -103,6 +103,12 @@ def test_a_selection_is_unknown_until_all_its_words_are_there() -> None:
     assert selection.rects(1) == ()
 
 
+def test_from_the_end_of_a_line_a_selection_begins_with_the_next() -> None:
+    text = page_text()
+    assert text.text((4, 4), (6, 0)) == "six"
+    assert text.text((3, 0), (4, 4)) == "four five"
+
+
 @pytest.mark.parametrize("span", [Span((0, 0, 0), (0, 0, 0)), Span((1, 3, 2), (1, 3, 2))])
 def test_an_empty_span_selects_nothing(span: Span) -> None:
     selection = Selection(span, lambda page: page_text())
@@ -137,7 +143,11 @@ def test_the_word_under_a_point_is_known() -> None:
         ((0, 4, 0), Step.LINE, -1, (0, 1, 0)),
         ((0, 5, 0), Step.LINE, 1, (1, 0, 0)),
         ((0, 4, 2), Step.LINE_END, -1, (0, 3, 0)),
-        ((0, 3, 2), Step.LINE_END, 1, (0, 5, 0)),
+        ((0, 3, 2), Step.LINE_END, 1, (0, 4, 4)),
+        ((0, 4, 4), Step.LINE_END, -1, (0, 3, 0)),
+        ((0, 4, 4), Step.CHARACTER, -1, (0, 4, 3)),
+        ((0, 4, 4), Step.CHARACTER, 1, (0, 5, 0)),
+        ((0, 4, 4), Step.LINE, -1, (0, 2, 0)),
         ((0, *END), Step.CHARACTER, -1, (0, 6, 4)),
     ],
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.views.palettes import DARK, LIGHT
 from workbench.views.review.document.cache import BitmapCache, BitmapKey, PageKey
@@ -17,6 +17,7 @@ from workbench.views.review.document.render_plan import sharp_scale
 
 PAPER = QColor(Qt.GlobalColor.white)
 SHADOW = 3.0
+LEAST_LETTERS = 8  # pixels high
 SELECTED, FOUND, MARKED, DRAWN, VEILED = 0.38, 0.28, 0.22, 0.14, 0.4  # opacity of the colour over the page
 
 
@@ -124,13 +125,19 @@ class PagePainter:
         """Grey a page that does not count, and say so on a band along its top."""
         rect = layout.page_rect(page).translated(-self._origin)
         self._painter.fillRect(rect, _tint(self._colors.border, VEILED))
-        metrics = self._painter.fontMetrics()
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        needed = metrics.boundingRect(rect.toRect(), flags, why).height() + metrics.height()
-        band = QRectF(rect.left(), rect.top(), rect.width(), needed)
+        self._painter.save()
+        wide = QFontMetricsF(self._painter.font()).horizontalAdvance(why) + 16
+        self._shrink(min(1.0, rect.width() / wide))  # to one line: the page beneath can still be read
+        band = QRectF(rect.left(), rect.top(), rect.width(), 1.6 * QFontMetricsF(self._painter.font()).height())
         self._painter.fillRect(band, self._colors.warning_soft)
         self._painter.setPen(self._colors.text)
-        self._painter.drawText(band, flags, why)
+        self._painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), why)
+        self._painter.restore()
+
+    def _shrink(self, factor: float) -> None:
+        font = self._painter.font()
+        font.setPixelSize(max(round(QFontInfo(font).pixelSize() * factor), LEAST_LETTERS))
+        self._painter.setFont(font)
 
     def overlay(self, layout: PageLayout, page: int, overlay: Overlay) -> None:
         """Paint evidence, search hits and the selection of one page."""
@@ -187,12 +194,14 @@ class PagePainter:
             self._underline(layout, highlight.page, box)
         if highlight.label and rects:
             page = layout.page_rect(highlight.page).translated(-self._origin)
-            self._label(max(page.left(), 0.0) + 1, rects[0].top(), highlight.label, colour)
+            self._label(max(page.left(), 0.0) + 1, rects[0], highlight.label, colour)
 
-    def _label(self, left: float, top: float, label: str, colour: QColor) -> None:
-        """Write a label in the margin, where no words are; below one that is there already."""
-        metrics = self._painter.fontMetrics()
-        tag = QRectF(left, top, metrics.horizontalAdvance(label) + 8, metrics.height())
+    def _label(self, left: float, line: QRectF, label: str, colour: QColor) -> None:
+        """Write a label in the margin, where no words are, no larger than its line; below one that is there already."""
+        self._painter.save()
+        self._shrink(min(1.0, max(line.height(), 1.0) / QFontMetricsF(self._painter.font()).height()))
+        metrics = QFontMetricsF(self._painter.font())
+        tag = QRectF(left, line.top(), metrics.horizontalAdvance(label) + 6, metrics.height())
         for other in self._labels:
             if tag.intersects(other):
                 tag.moveTop(other.bottom() + 1)
@@ -200,6 +209,7 @@ class PagePainter:
         self._painter.fillRect(tag, colour)
         self._painter.setPen(self._colors.base)
         self._painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), label)
+        self._painter.restore()
 
 
 def _tint(colour: QColor, opacity: float) -> QColor:

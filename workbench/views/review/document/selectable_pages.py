@@ -79,7 +79,8 @@ class SelectablePages(ScrolledPages):
     @property
     def has_selection(self) -> bool:
         """Whether anything is selected."""
-        return not self._selection.span.is_empty
+        span = self._selection.span  # from one line's end to the next line's beginning there is nothing
+        return not span.is_empty and (len(span.pages) > 1 or self._selection.text() != "")
 
     def select_all(self) -> None:
         """Select the text of the page; where that is selected already, of all pages."""

@@ -1,8 +1,9 @@
 """Text selection from the words of pages; knows nothing of the screen.
 
 A place in the text is ``(page, word, character)``: the gap before a character of a word; what follows the last word is
-``(page, number of words, 0)``. A `Span` is what lies between two places. Pressing gives an empty span, a double click
-the word, a triple click the line; a selection is the hull of where it began and where the pointer is now.
+``(page, number of words, 0)``, and the end of a line is the gap after its last word's characters. A `Span` is what
+lies between two places. Pressing gives an empty span, a double click the word, a triple click the line; a selection is
+the hull of where it began and where the pointer is now.
 """
 
 import sys
@@ -165,14 +166,15 @@ class PageText:
         word = line.word_at(x)
         if unit is Unit.WORD:
             return Span((page, word, 0), (page, word + 1, 0))
-        gap = self._gap_in(word, x)
+        gap = self._gap_in(line, word, x)
         return Span((page, *gap), (page, *gap))
 
-    def _gap_in(self, word: int, x: float) -> Gap:
-        """Return the gap of a word that is nearest to ``x``; that after its last character is the next word's first."""
+    def _gap_in(self, line: _Line, word: int, x: float) -> Gap:
+        """Return the gap of a word that is nearest to ``x``; within a line, its end is the next word's beginning."""
         here = self.words[word]
-        gaps = [(here.x0, (word, 0)), *((edge, (word, at)) for at, edge in enumerate(here.edges, 1))]
-        return min([*gaps, (here.x1, (word + 1, 0))], key=lambda gap: abs(gap[0] - x))[1]
+        end = (word + 1, 0) if word + 1 < line.end else (word, len(here.text))
+        gaps = [(here.x0, (word, 0)), *((edge, (word, at)) for at, edge in enumerate(here.edges, 1)), (here.x1, end)]
+        return min(gaps, key=lambda gap: abs(gap[0] - x))[1]
 
     def between(self, start: Gap, end: Gap) -> "tuple[Word, ...]":
         """Return what lies between two gaps: words, the first and the last of them perhaps cut."""
@@ -180,8 +182,10 @@ class PageText:
         words = list(self.words[first : last + 1 if length else last])
         if length and words and last < len(self.words):
             words[-1] = _cut(words[-1], 0, length)
-        if cut and words:
+        if cut and words and cut < len(words[0].text):
             words[0] = _cut(words[0], cut, len(words[0].text))
+        elif cut and words:
+            del words[0]
         return tuple(words)
 
     def rects(self, start: Gap, end: Gap) -> "tuple[Box, ...]":
@@ -205,7 +209,7 @@ class PageText:
         """Return where a gap is, as a box of no width; the page must have words."""
         at_end = gap[0] >= len(self.words)
         word = self.words[-1 if at_end else gap[0]]
-        x = word.x1 if at_end else word.edges[gap[1] - 1] if gap[1] else word.x0
+        x = word.x1 if at_end or gap[1] > len(word.edges) else word.edges[gap[1] - 1] if gap[1] else word.x0
         return x, word.y0, x, word.y1
 
     def next_character(self, gap: Gap, direction: int) -> Gap | None:
@@ -216,7 +220,7 @@ class PageText:
                 return None
             return (word, at + 1) if at < len(self.words[word].edges) else (word + 1, 0)
         if at > 0:
-            return word, at - 1
+            return word, min(at - 1, len(self.words[word].edges))
         return (word - 1, len(self.words[word - 1].edges)) if word > 0 else None
 
     def next_word(self, gap: Gap, direction: int) -> Gap | None:
@@ -229,15 +233,15 @@ class PageText:
         at = self._lines.index(self._line_of(gap)) + direction if self.words else -1
         if not 0 <= at < len(self._lines):
             return None
-        x = self.place_of(gap)[0]
-        return self._gap_in(self._lines[at].word_at(x), x)
+        x, line = self.place_of(gap)[0], self._lines[at]
+        return self._gap_in(line, line.word_at(x), x)
 
     def line_end(self, gap: Gap, direction: int) -> Gap | None:
         """Return the end (1) or the beginning (-1) of a gap's line; None on a page without words."""
         if not self.words:
             return None
         line = self._line_of(gap)
-        return (line.end, 0) if direction > 0 else (line.start, 0)
+        return (line.end - 1, len(line.words[-1].text)) if direction > 0 else (line.start, 0)
 
     def _line_of(self, gap: Gap) -> _Line:
         return next((line for line in self._lines if line.start <= gap[0] < line.end), self._lines[-1])
