@@ -97,7 +97,7 @@ class InboxPage(Page):
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens = self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.status_filter.addItem("", None)
         for status in ReviewStatus:
             self.status_filter.addItem(icon(*STATUS_ICONS[status]), "", status)
@@ -251,6 +251,7 @@ class InboxPage(Page):
     def _retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Search applicants, numbers, regions and the documents' text"))
         self.search.setAccessibleName(self.tr("Search the applications"))
+        self._lens.setText(self.search.accessibleName())
         self.status_filter.setItemText(0, self.tr("Any status"))
         for row, status in enumerate(ReviewStatus, start=1):
             self.status_filter.setItemText(row, status_text(status))

@@ -107,6 +107,8 @@ class InboxTable(QTableView):
             InboxColumn.HITS: 44 * unit,
             InboxColumn.FLAGS: 16 * unit + room,
         }
+        header = self.horizontalHeader()
+        widths = {column: max(width, header.sectionSizeHint(column)) for column, width in widths.items()}
         taken = sum(width for column, width in widths.items() if not self.isColumnHidden(column))
         left = self.viewport().width() - taken
         widths[InboxColumn.APPLICANT] = max(left // 2, 26 * unit)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.models.call import CallInfo
 from workbench.models.reviewing import InboxRow
@@ -16,6 +16,8 @@ from workbench.views.review.closed import Closed
 from workbench.views.review.confidence_box import ConfidenceBox
 from workbench.views.review.tool_button import ToolButton
 from workbench.views.theme import gap, icon_size
+
+_READABLE = 36  # characters of an applicant's name that can be read in one line
 
 
 class ReviewHeader(QWidget):
@@ -36,14 +38,15 @@ class ReviewHeader(QWidget):
         self.confidence = ConfidenceBox()
         self._buttons = [ToolButton(action, with_words=True) for action in actions]
         self._arrows = [ToolButton(action, with_words=False) for action in arrows]
-        self._row = QHBoxLayout(self)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.title)
-        text.addWidget(self.facts)
-        self._row.addLayout(text, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._text, self._tools = QVBoxLayout(), QHBoxLayout()
+        self._text.setSpacing(0)
+        self._text.addWidget(self.title)
+        self._text.addWidget(self.facts)
         for widget in (self.confidence, *self._buttons, self.place, *self._arrows):
-            self._row.addWidget(widget)
+            self._tools.addWidget(widget)
+        self._row.addLayout(self._text, 1)
+        self._row.addLayout(self._tools)
         self._resize_parts()
 
     def show_row(self, row: InboxRow, position: int, count: int, closed: Closed | None) -> None:
@@ -86,9 +89,21 @@ class ReviewHeader(QWidget):
             self._resize_parts()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the buttons under the name where they would leave it too little room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        readable = self.title.fontMetrics().averageCharWidth() * _READABLE
+        beside = self.width() - self._tools.sizeHint().width() >= readable
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def _resize_parts(self) -> None:
         self._row.setContentsMargins(gap(self), gap(self, 0.4), gap(self), gap(self, 0.4))
         self._row.setSpacing(gap(self))
         side = icon_size(self)
         for button in (*self._buttons, *self._arrows):
             button.setIconSize(QSize(side, side))
+        self._tools.setSpacing(gap(self))
+        self._arrange()

@@ -1,0 +1,140 @@
+"""Walks every page that the workspace offers and every dialog that they open, as people who see or hear little do.
+
+Pages are asked of the workspace, and dialogs are found by pressing whatever promises one with "…": what is added later
+is walked too.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.views.accessibility import assert_accessible, cut_texts, invisible_focus, shown_dialogs
+from workbench.app import Urval
+from workbench.demo.run import Demo, run_demo
+from workbench.views.settings import Settings
+from workbench.views.theme import apply_theme
+from workbench.views.translation import install_language
+
+SETTLED = 400  # ms until what a page reads in the background is there
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A small finished call, with the lead's and the reviewers' keys on this computer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("URVAL_HOME", str(tmp_path_factory.mktemp("demo-home")))
+        yield run_demo(tmp_path_factory.mktemp("every") / "demo", applications=5, reviewers=3)
+
+
+@pytest.fixture(params=["lead", "reviewer"])
+def urval(
+    request: pytest.FixtureRequest, demo: Demo, look: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[Urval]:
+    """The window of a lead or a reviewer, as large as a small screen."""
+    made = Urval(look, Settings.load())
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.open(demo.lead if request.param == "lead" else next(iter(sorted(demo.handouts.iterdir()))))
+    made.window.activateWindow()
+    assert QTest.qWaitForWindowActive(made.window)
+    yield made
+    for dialog in shown_dialogs(QDialog):
+        dialog.close()
+    made.close_file()
+    made._quit()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def pages(urval: Urval) -> Iterator[str]:
+    """Show each page in turn and yield its id when it has come to rest."""
+    for page_id in urval.window.workspace.offered:
+        urval.window.show_page(page_id)
+        rest()
+        yield page_id
+
+
+def rest(milliseconds: int = SETTLED) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QApplication.processEvents()
+
+
+def promises(urval: Urval) -> list[QAction | QAbstractButton]:
+    """What opens a dialog: by its text's dots, in the menus and on the page."""
+    page = urval.window.workspace.current_widget()
+    assert page is not None
+    actions = [action for menu in urval.window.menuBar().actions() for action in _leaves(menu)]
+    found: list[QAction | QAbstractButton] = [each for each in actions if each.isEnabled() and each.isVisible()]
+    found += [each for each in page.findChildren(QAbstractButton) if each.isEnabled() and each.isVisible()]
+    return [urval.window.menus.about, *(each for each in found if each.text().split("\t")[0].endswith("…"))]
+
+
+def _leaves(action: QAction) -> Iterator[QAction]:
+    menu = action.menu()
+    if isinstance(menu, QMenu):
+        for each in menu.actions():
+            yield from _leaves(each)
+    else:
+        yield action
+
+
+def opened_by(promise: QAction | QAbstractButton) -> list[QDialog]:
+    """Do what promises a dialog, and return the program's own dialogs that came."""
+    if isinstance(promise, QAction):
+        promise.trigger()
+    else:
+        promise.click()
+    QApplication.processEvents()
+    return shown_dialogs(QDialog)
+
+
+@pytest.mark.usefixtures("urval")
+def test_every_page_can_be_used_by_keyboard_and_screen_reader(urval: Urval) -> None:
+    for _page_id in pages(urval):
+        assert_accessible(urval.window)
+
+
+def test_the_focus_is_seen_at_every_stop_of_every_page(urval: Urval) -> None:
+    unseen = {page_id: invisible_focus(urval.window) for page_id in pages(urval)}
+    assert {page_id: stops for page_id, stops in unseen.items() if stops} == {}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_no_text_of_any_page_is_cut_at_any_size(urval: Urval, look: QApplication, language: str) -> None:
+    install_language(look, language)  # type: ignore[arg-type] # the names come from a tuple
+    cut = {}
+    for percent in (100, 200):
+        apply_theme(look, "high_contrast", percent)
+        for page_id in pages(urval):
+            cut[page_id, percent] = cut_texts(urval.window)
+    assert {at: texts for at, texts in cut.items() if texts} == {}
+
+
+def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urval, look: QApplication) -> None:
+    install_language(look, "sv")
+    apply_theme(look, "dark", 200)
+    faults = {}
+    walked = set()
+    for page_id in pages(urval):
+        for promise in promises(urval):
+            name = promise.text()
+            for dialog in opened_by(promise):
+                if isinstance(dialog, QFileDialog):
+                    dialog.close()  # Qt's own
+                    continue
+                walked.add(type(dialog).__name__)
+                assert_accessible(dialog)
+                if cut := cut_texts(dialog):
+                    faults[page_id, name] = cut
+                assert dialog.width() <= 1366, name
+                dialog.close()
+            QApplication.processEvents()
+    assert faults == {}
+    assert walked >= {"AboutDialog", "KeySheetDialog", "CommandPalette", "NewCallDialog"}
