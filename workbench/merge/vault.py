@@ -53,7 +53,7 @@ def _export(source: str, opened_by: str | None, target: str, sealed_by: str | No
         connection.execute("PRAGMA query_only = OFF")
         connection.execute("SELECT count(*) FROM sqlite_master")
         if opened_by is not None and connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            raise dbapi2.DatabaseError("a page isn't what was written")
+            raise dbapi2.DatabaseError
         connection.execute("ATTACH ? AS other KEY ?", (target, sealed_by or ""))
         connection.execute("SELECT sqlcipher_export('other')")
         for name in _KEPT:
