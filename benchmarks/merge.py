@@ -49,7 +49,7 @@ def _measure(folder: Path, size: int) -> None:
         connection.execute("VACUUM INTO ?", (str(other_bytes),))
     same_data = _time(lambda: merge_files(lead, [other_bytes]))
     print(
-        f"{size:>9,} revisions in one file: raw insert {raw:.2f} s; the state's hash, part of the first run, {state:.2f} s"
+        f"{size:>9,} revisions in one file: raw insert {raw:.2f} s; the state's hash, in the first run, {state:.2f} s"
     )
     for name, seconds, base, budget in (
         ("merge, all hashes checked", first, raw, 4.0),
