@@ -63,15 +63,8 @@ def _measure(folder: Path, size: int) -> None:
     if sys.platform != "win32":
         import resource
 
-        peaks = [resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-        print(f"          memory so far: at most {peaks[0]} MB here, {peaks[1]} MB in the reading process", flush=True)
-
-
-def _measure_many(folder: Path, size: int, reviewers: int) -> None:
-    lead, handins = _make(folder, size, reviewers)
-    preview = _time(lambda: merge_files(lead, handins, preview=True, accept_new_devices=True))
-    merge = _time(lambda: merge_files(lead, handins, accept_new_devices=True))
-    print(f"{size:>9,} revisions in {reviewers} files: preview {preview:.2f} s, merge {merge:.2f} s (budget 10 s each)")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"          memory so far: at most {peak} MB; the reading process has a limit of 1 GiB", flush=True)
 
 
 def _read_state(path: Path) -> object:

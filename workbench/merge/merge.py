@@ -177,6 +177,7 @@ class _Merge:
             new=applied.new,
             quarantined=applied.quarantined,
             people=tuple(sorted(filter(None, names))),
+            conflicts=applied.conflicts,
         )
 
     def _back_up_before(self, reading: Reading) -> None:
