@@ -67,6 +67,13 @@ def _measure(folder: Path, size: int) -> None:
         print(f"          memory so far: at most {peak} MB; the reading process has a limit of 1 GiB", flush=True)
 
 
+def _measure_many(folder: Path, size: int, reviewers: int) -> None:
+    lead, handins = _make(folder, size, reviewers)
+    preview = _time(lambda: merge_files(lead, handins, preview=True, accept_new_devices=True))
+    merge = _time(lambda: merge_files(lead, handins, accept_new_devices=True))
+    print(f"{size:>9,} revisions in {reviewers} files: preview {preview:.2f} s, merge {merge:.2f} s (budget 10 s each)")
+
+
 def _read_state(path: Path) -> object:
     with open_review_file(path, write=False) as file, file.transaction() as session:
         return read_state(session)
