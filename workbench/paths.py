@@ -45,8 +45,11 @@ def _machine() -> str:
     if sys.platform == "win32":
         import winreg
 
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as opened:
-            return str(winreg.QueryValueEx(opened, "MachineGuid")[0])
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as opened:
+                return str(winreg.QueryValueEx(opened, "MachineGuid")[0])
+        except OSError:
+            return ""
     if sys.platform == "darwin":
         node = uuid.getnode()
         is_invented = bool(node >> 40 & 1)  # RFC 9562: a node that isn't a network card's has the multicast bit set
