@@ -1,5 +1,6 @@
 import csv
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.views.ranking.lead_file import ids_by_number, make_scored_file
 from workbench.documents.client import DocumentClient
 from workbench.models.audit import PAGE, AuditQuery
 from workbench.models.entities import ENTITIES, Reviewer, tracked_fields
+from workbench.models.people import act_for
 from workbench.models.reviewing import reopen, set_comment
 from workbench.views.history.export import HEADINGS
 from workbench.views.history.history_dialog import HistoryDialog
@@ -107,9 +109,10 @@ def test_one_values_whole_history_is_a_button_away(qtbot: QtBot, page: HistoryPa
         "application": ids_by_number(open_file.file)[5],
         "criterion": open_file.call.criteria[0].id,
     }
-    open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
+    act_for(open_file.file, "Reviewer One")
+    assert open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
     for text in ("Weak case.", "Strong case."):
-        assert open_file.write(lambda file, text=text: set_comment(file, **where, comment=text))
+        assert open_file.write(partial(set_comment, **where, comment=text))
     page.reload()
     loaded(qtbot, page)
     assert "text-decoration: underline" in page.view.detail.text()
