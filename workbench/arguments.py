@@ -22,6 +22,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_looking(commands)
     _add_scoring(commands)
     _add_ranking(commands)
+    _add_keeping(commands)
     return parser
 
 
@@ -103,6 +104,45 @@ def _add_ranking(commands: _Commands) -> None:
     report = commands.add("report", "write the Excel selection report", "file", "out")
     report.add_argument("--language", choices=("sv", "en"), default="sv")
     report.add_argument("--places", type=_positive, metavar="K")
+
+
+def _add_keeping(commands: _Commands) -> None:
+    commands.add(
+        "merges", "list the files that were merged in, and which of these merges were undone", "file", json=True
+    )
+    for name, text in (
+        ("undo-merge", "undo a merge: the last one, or the one with this number"),
+        ("redo-merge", "redo an undone merge: the one undone last, or the one with this number"),
+    ):
+        commands.add(name, text, "file", json=True).add_argument("number", type=_positive, nargs="?", metavar="N")
+    commands.add("backups", "list the copies that were made before changes", "file", json=True)
+    restore = commands.add("restore", "put a backup in the file's place; what it replaces is backed up first", "file")
+    restore.add_argument("backup", type=Path, metavar="BACKUP", help="a backup as `backups` lists it")
+    commands.add("devices", "list the devices that wrote something, with their chains", "file", json=True)
+    revoke = commands.add(
+        "revoke-key", "let nothing count that a device writes from now on, for good", "file", json=True
+    )
+    revoke.add_argument("device", metavar="DEVICE", help="a device as `devices` lists it, or its beginning")
+    what = revoke.add_mutually_exclusive_group()
+    what.add_argument(
+        "--keep", action="append", type=_chain_length, metavar="CHAIN:SEQ", help="the last change to count"
+    )
+    what.add_argument("--keep-nothing", action="store_true", help="let nothing of it count")
+    text = "write this computer's key for the file to a new file, under a password"
+    backup = commands.add("backup-key", text, "file", "out")
+    given = commands.add("restore-key", "let this computer act with a key that was backed up", "file", "backup")
+    purge = commands.add("purge", "take a document's bytes out for good; its hash stays", "file", json=True)
+    purge.add_argument("document", metavar="DOCUMENT", help="its SHA-256 as `state` prints it, or its beginning")
+    purge.add_argument("--reason", required=True, metavar="TEXT", help="why; this stays")
+    for added in (backup, given):
+        added.add_argument("--password-file", type=Path, metavar="PATH", help="its first line is the password")
+
+
+def _chain_length(text: str) -> tuple[str, int]:
+    chain, _, last = text.partition(":")
+    if not chain or not last.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is not CHAIN:SEQ")
+    return chain, int(last)
 
 
 def _positive(text: str) -> int:

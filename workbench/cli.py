@@ -12,10 +12,12 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from workbench import keeping
+from workbench.answers import DONE, NEEDS_PERSON, REFUSED
+from workbench.answers import print_answer as _print
 from workbench.arguments import make_parser
 from workbench.errors import InputRefusedError, UrvalError
 
-DONE, REFUSED, NEEDS_PERSON = 0, 3, 4
 ID_LENGTH = 32  # what is shorter than an id is an application's number
 
 Command = Callable[[argparse.Namespace], int]
@@ -49,15 +51,6 @@ def _window(words: list[str]) -> int:
     from workbench.app import run_window
 
     return run_window(Path(words[0]) if words else None)
-
-
-def _print(options: argparse.Namespace, document: Any, text: str) -> None:
-    """Print the JSON document where it was asked for, else the text."""
-    if getattr(options, "json", False):
-        json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
-        print()
-    elif text:
-        print(text)
 
 
 def _progress(done: int, total: int, text: str) -> None:
@@ -362,4 +355,5 @@ COMMANDS: dict[str, Command] = {
     "report": _report,
     "verify": _verify,
     "inspect": _inspect,
+    **keeping.COMMANDS,
 }

@@ -15,6 +15,7 @@ from workbench.models.verify import verify
 
 
 def test_whatever_the_order_of_five_files_there_is_one_state(tmp_path: Path) -> None:
+    """Scenario 4."""
     world = World(tmp_path / "world", reviewers=3)
     copies = world.hand_out()
     copies += [world.copy(copies[0], "at-home/copy.review"), world.copy(copies[1], "at-work/copy.review")]

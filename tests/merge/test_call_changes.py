@@ -24,6 +24,7 @@ def counted(world: World) -> CountedReviews:
 
 
 def test_scores_given_before_the_scale_changed_are_stale_and_never_rescaled(world: World) -> None:
+    """Scenario 19."""
     world.merge(submitted(world))
     assert len(counted(world).totals) == 2
     with world.opened(world.lead, "lead") as file, file.transaction() as session:
@@ -49,6 +50,7 @@ def test_points_that_the_scale_has_not_are_kept_as_stale_and_count_nowhere(world
 
 
 def test_scores_on_a_criterion_that_was_removed_are_kept_and_count_nowhere(world: World) -> None:
+    """Scenario 20."""
     world.merge(submitted(world))
     with world.opened(world.lead, "lead") as file, file.transaction() as session:
         session.delete(session.get_one(Criterion, world.criteria[0]))
@@ -58,6 +60,7 @@ def test_scores_on_a_criterion_that_was_removed_are_kept_and_count_nowhere(world
 
 
 def test_a_criterion_that_was_added_is_missing_from_reviews_and_is_not_zero(world: World) -> None:
+    """Scenario 20."""
     world.merge(submitted(world))
     with world.opened(world.lead, "lead") as file, file.transaction() as session:
         session.add(Criterion(id=file.new_id(), number=99, code="NEW", title={"en": "New"}, weight="1"))
@@ -65,6 +68,7 @@ def test_a_criterion_that_was_added_is_missing_from_reviews_and_is_not_zero(worl
 
 
 def test_a_late_review_of_a_withdrawn_application_is_stored_and_counts_once_it_is_reinstated(world: World) -> None:
+    """Scenario 21."""
     handin = submitted(world)
     set_status(world, "withdrawn")
     world.merge(handin)
@@ -80,6 +84,7 @@ def set_status(world: World, status: str) -> None:
 
 
 def test_two_leads_files_of_one_application_are_both_there_until_the_lead_chooses(world: World) -> None:
+    """Scenario 43."""
     other = second_lead(world)
     again = hashlib.sha256(b"%PDF-1.7 scanned again").hexdigest()
     with world.opened(other, "lead-b") as file, file.transaction() as session:

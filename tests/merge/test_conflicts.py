@@ -100,6 +100,7 @@ def test_a_leads_settlement_counts_at_another_lead_in_whatever_order_it_comes(wo
 def test_two_leads_who_settle_differently_make_a_conflict_of_settlements_that_ends_when_one_decides(
     world: World,
 ) -> None:
+    """Scenario 14."""
     other = second_lead(world)
     conflict = merged_conflict(world)
     world.merge(world.copy(world.lead, "a.review"), into=other, on="lead-b", accept_new_devices=False)
@@ -200,6 +201,7 @@ def warnings_of(world: World) -> list[str]:
 
 
 def test_a_change_that_comes_before_what_it_grew_from_is_shown_and_heals(world: World) -> None:
+    """Scenario 8."""
     office, home = two_laptops(world)
     world.score(office, "office", "1")
     first = world.hand_in(office, "office", "first.review")

@@ -114,6 +114,7 @@ def test_a_hand_in_replaces_only_an_earlier_one(world: World) -> None:
 
 
 def test_a_file_that_comes_back_with_other_bytes_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+    """Scenario 49."""
     built, target = tmp_path / "built", tmp_path / "target"
     built.write_bytes(b"whole")
 

@@ -1,5 +1,6 @@
 """Killed at any moment: what was before or what is after, nothing between, and the next start cleans up."""
 
+import hashlib
 import os
 import random
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz import FACTOR, IS_REPEATABLE
-from tests.merge.world import World, tampered
+from tests.merge.world import PDF, World, tampered
 from workbench.merge.private import private_folder
 from workbench.models.verify import verify
 
@@ -20,6 +21,10 @@ SCRIPTS = {
     "merge": "from workbench.merge.merge import merge_files as work\nwork(lead, [given], accept_new_devices=True)",
     "undo": "from workbench.merge.undo import undo_merge as work\nwork(lead)",
     "restore": "from workbench.merge.backups import restore as work\nwork(lead, given)",
+    "purge": (
+        "from workbench.merge.purge import purge_document as work\n"
+        f"work(lead, '{hashlib.sha256(PDF).hexdigest()}', reason='Withdrawn consent')"
+    ),
     "upgrade": "from workbench.models.file import open_review_file as work\nwork(lead).close()",
 }
 
@@ -49,6 +54,7 @@ def environment() -> dict[str, str]:
 
 @pytest.mark.parametrize("what", SCRIPTS)
 def test_killing_it_anywhere_leaves_before_or_after(world: World, what: str) -> None:
+    """Scenario 37."""
     copy = world.hand_out()[0]
     world.score_all(copy, "r1")
     given = world.hand_in(copy, "r1", "in.review")

@@ -20,6 +20,7 @@ def handed_in(world: World) -> Path:
 
 
 def test_a_document_larger_than_one_may_be_is_refused_without_being_read(world: World) -> None:
+    """Scenario 30."""
     sent, target = world.copy(world.lead, "sent.review"), world.copy(world.lead, "target.review")
     (document,) = query(world.lead, "SELECT sha256 FROM blob")[0]
     for path in (sent, target):
@@ -42,6 +43,7 @@ def test_bytes_that_no_document_names_are_neither_read_nor_taken(world: World) -
 
 @pytest.mark.parametrize("text", ["printf('%.*c', 900000000, 'x')", "hex(zeroblob(400000000))"])
 def test_a_column_that_would_fill_the_memory_when_it_is_read_is_refused(world: World, text: str) -> None:
+    """Scenario 30."""
     handin = handed_in(world)
     with closing(sqlite3.connect(handin)) as connection, connection:
         connection.execute(f"ALTER TABLE signature ADD COLUMN extra TEXT AS ({text})")
@@ -69,6 +71,7 @@ def _want_too_much(connection: Connection) -> None:
 def test_a_full_disk_takes_the_merge_back_and_leaves_file_and_backup_whole(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Scenario 38."""
     handin = handed_in(world)
     before = world.state()
     (pages,) = query(world.lead, "PRAGMA page_count")[0]
@@ -86,6 +89,7 @@ def test_a_full_disk_takes_the_merge_back_and_leaves_file_and_backup_whole(
 def test_a_stick_that_is_pulled_while_it_is_copied_leaves_the_target_alone(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Scenario 38."""
     handin = handed_in(world)
     before = sha256(world.lead)
 

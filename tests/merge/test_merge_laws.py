@@ -100,3 +100,16 @@ def test_partial_hand_overs_of_two_laptops_end_in_the_state_of_the_last_ones(
     last = [world.hand_in(copies[laptop], laptop, f"last-{laptop}.review") for laptop in copies]
     assert world.merge(*last).state_hash == world.merge(*reversed(last), into=fresh).state_hash
     assert verify(world.lead).problems == ()
+
+
+def test_many_reviewers_files_are_previewed_and_merged_at_once(tmp_path: Path) -> None:
+    """Scenario 48, in small; how long 100,000 revisions take is what benchmarks/merge.py prints."""
+    world = World(tmp_path / "world", reviewers=5)
+    copies = world.hand_out()
+    for number, copy in enumerate(copies):
+        world.score_all(copy, f"laptop-{number}", str(number % 6))
+    handins = [world.hand_in(copy, f"laptop-{number}", f"{number}.review") for number, copy in enumerate(copies)]
+    preview = world.merge(*handins, preview=True)
+    merged = world.merge(*handins)
+    assert (preview.files, preview.state_hash) == (merged.files, merged.state_hash)
+    assert (merged.new, merged.exit_code, len(world.state()["reviews"])) == (5 * 16, 0, 10)

@@ -34,6 +34,7 @@ def test_there_is_a_stored_file_of_the_present_format() -> None:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_an_older_hand_in_is_merged_into_an_older_file_as_if_both_were_new(version: str, tmp_path: Path) -> None:
+    """Scenario 26."""
     lead, handin = (unpacked(f"{version}-{kind}.review", tmp_path) for kind in ("lead", "hand-in"))
     before = sha256(handin)
     outcome = merge_files(lead, [handin])
@@ -56,6 +57,7 @@ def test_an_older_file_that_is_only_looked_at_keeps_every_byte(version: str, tmp
 
 
 def test_a_file_of_a_format_that_is_newer_is_left_alone(tmp_path: Path) -> None:
+    """Scenario 27."""
     lead, handin = (unpacked(f"{VERSIONS[0]}-{kind}.review", tmp_path) for kind in ("lead", "hand-in"))
     with closing(sqlite3.connect(handin)) as connection:
         connection.execute(f"PRAGMA user_version = {FORMAT_VERSION + 1}")

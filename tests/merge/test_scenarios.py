@@ -21,6 +21,7 @@ from workbench.models.verify import verify
 
 
 def test_everything_submitted_comes_into_an_empty_lead_file(world: World) -> None:
+    """Scenario 1."""
     copy = world.hand_out()[0]
     world.score_all(copy, "r1", "3.5")
     outcome = world.merge(world.hand_in(copy, "r1", "in.review"))
@@ -30,6 +31,7 @@ def test_everything_submitted_comes_into_an_empty_lead_file(world: World) -> Non
 
 
 def test_the_same_file_twice_changes_nothing_the_second_time(world: World) -> None:
+    """Scenario 2."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "3")
     handin = world.hand_in(copy, "r1", "in.review")
@@ -41,6 +43,7 @@ def test_the_same_file_twice_changes_nothing_the_second_time(world: World) -> No
 
 
 def test_the_same_data_in_other_bytes_is_known_too(world: World) -> None:
+    """Scenario 3."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "3")
     handin = world.hand_in(copy, "r1", "in.review")
@@ -54,6 +57,7 @@ def test_the_same_data_in_other_bytes_is_known_too(world: World) -> None:
 
 
 def test_an_older_file_after_a_newer_one_takes_nothing_back(world: World) -> None:
+    """Scenario 6."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "2")
     older = world.hand_in(copy, "r1", "older.review")
@@ -65,6 +69,7 @@ def test_an_older_file_after_a_newer_one_takes_nothing_back(world: World) -> Non
 
 
 def test_half_of_the_reviews_first_and_the_whole_later_are_united(world: World) -> None:
+    """Scenario 7."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "2", application=0)
     half = world.hand_in(copy, "r1", "half.review")
@@ -82,6 +87,7 @@ def two_laptops(world: World) -> tuple[Path, Path]:
 
 
 def test_different_fields_from_two_laptops_are_merged_without_a_conflict(world: World) -> None:
+    """Scenario 9."""
     office, home = two_laptops(world)
     world.score(office, "office", "2", criterion=0)
     world.score(home, "home", "4", criterion=1)
@@ -90,6 +96,7 @@ def test_different_fields_from_two_laptops_are_merged_without_a_conflict(world: 
 
 
 def test_different_values_from_two_laptops_are_one_conflict_and_look_the_same_at_every_lead(world: World) -> None:
+    """Scenario 10."""
     office, home = two_laptops(world)
     world.score(office, "office", "2")
     world.score(home, "home", "4")
@@ -102,6 +109,7 @@ def test_different_values_from_two_laptops_are_one_conflict_and_look_the_same_at
 
 
 def test_the_same_value_from_two_laptops_is_no_conflict_and_one_review(world: World) -> None:
+    """Scenarios 11 and 12."""
     office, home = two_laptops(world)
     world.score(office, "office", "3")
     world.score(home, "home", "3")
@@ -126,6 +134,7 @@ def resolve(world: World, office: Path, other: Path, points: str | None) -> Path
 
 
 def test_a_conflict_that_its_reviewer_resolved_stays_resolved_when_old_files_come_again(world: World) -> None:
+    """Scenario 13."""
     office, files = conflict_in_points(world)
     settled = resolve(world, office, files[1], "3")
     outcomes = [world.merge(settled), world.merge(*files), world.merge(*reversed(files))]
@@ -134,6 +143,7 @@ def test_a_conflict_that_its_reviewer_resolved_stays_resolved_when_old_files_com
 
 
 def test_a_third_value_after_the_resolution_opens_the_conflict_again(world: World) -> None:
+    """Scenario 15."""
     office, files = conflict_in_points(world)
     settled = resolve(world, office, files[1], "3")
     world.score(world.folder / "at-home/copy.review", "home", "5")
@@ -142,6 +152,7 @@ def test_a_third_value_after_the_resolution_opens_the_conflict_again(world: Worl
 
 
 def test_an_edit_stays_beside_a_concurrent_delete_and_a_delete_that_saw_it_deletes(world: World) -> None:
+    """Scenario 16."""
     office, home = two_laptops(world)
     world.score(office, "office", "2")
     world.merge(world.hand_in(office, "office", "1.review"), into=home, on="home", accept_new_devices=False)
@@ -155,6 +166,7 @@ def test_an_edit_stays_beside_a_concurrent_delete_and_a_delete_that_saw_it_delet
 
 @pytest.mark.parametrize("hlc", [0, 4_102_444_800_000])  # 1970, 2099
 def test_a_wrong_clock_decides_nothing(world: World, hlc: int) -> None:
+    """Scenario 22."""
     office, files = conflict_in_points(world)
     world.merge(*files)
     (before,) = world.state()["conflicts"]
@@ -168,6 +180,7 @@ def test_a_wrong_clock_decides_nothing(world: World, hlc: int) -> None:
 
 
 def test_a_reviewers_change_of_anothers_score_is_kept_aside(world: World) -> None:
+    """Scenario 17."""
     first, second = world.hand_out()
     world.score(first, "r1", "5")
     world.merge(world.hand_in(first, "r1", "1.review"))
@@ -184,6 +197,7 @@ def test_a_reviewers_change_of_anothers_score_is_kept_aside(world: World) -> Non
 
 
 def test_a_reviewers_change_of_a_weight_is_kept_aside(world: World) -> None:
+    """Scenario 18."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "3", comment="A proposal")
     forged = world.hand_in(copy, "r1", "in.review")
@@ -219,13 +233,45 @@ def test_a_copy_on_the_same_laptop_goes_on_with_a_chain_of_its_own(world: World)
     assert query(world.lead, "SELECT count(*) FROM chain WHERE NOT leads") == [(2,)]
 
 
-def test_two_copies_of_a_whole_laptop_that_both_went_on_are_told_apart(world: World) -> None:
+def copied_laptop(world: World, copy: Path) -> Path:
+    """Copy a reviewer's file and user folder to another laptop, as from one colleague to another."""
+    for kept in sorted((world.folder / "laptops/r1").rglob("*.json")):
+        world.copy(kept, str(Path("laptops/clone") / kept.relative_to(world.folder / "laptops/r1")))
+    return world.copy(copy, "clone.review")
+
+
+def test_a_copied_file_and_user_folder_become_another_device_and_both_branches_are_kept(world: World) -> None:
+    """Scenario 23: the copy on the colleague's laptop is a device of its own from its first change on."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "2")
-    clone = world.copy(copy, "clone.review")
-    laptops = world.folder / "laptops"
-    for kept in sorted((laptops / "r1").rglob("*.json")):
-        world.copy(kept, str(Path("laptops/clone") / kept.relative_to(laptops / "r1")))
+    clone = copied_laptop(world, copy)
+    world.score(copy, "r1", "3", criterion=1)
+    world.score(clone, "clone", "4", criterion=2)
+    files = [world.hand_in(copy, "r1", "1.review"), world.hand_in(clone, "clone", "2.review")]
+    waiting = world.merge(*files, accept_new_devices=False)
+    devices = {world.device(laptop, world.reviewers[0]).id for laptop in ("r1", "clone")}
+    assert ({each.device for each in waiting.new_devices}, len(devices)) == (devices, 2)
+    assert (world.merge(*files).exit_code, points_of(world.state())) == (0, ["2", "3", "4"])
+    assert verify(world.lead).problems == ()
+
+
+def test_a_lead_who_copies_everything_to_another_laptop_stays_the_lead_on_chains_of_its_own(world: World) -> None:
+    other = world.copy(world.lead, "moved.review")
+    for kept in sorted((world.folder / "laptops/lead").rglob("*.json")):
+        world.copy(kept, str(Path("laptops/moved") / kept.relative_to(world.folder / "laptops/lead")))
+    for path, laptop, region in ((world.lead, "lead", "Norr"), (other, "moved", "Syd")):
+        with world.opened(path, laptop) as file, file.transaction() as session:
+            session.get_one(Application, world.applications[0]).region = region
+    assert (world.merge(other, accept_new_devices=False).conflicts, verify(world.lead).problems) == (1, ())
+
+
+def test_a_laptop_that_was_set_back_to_a_copy_of_its_whole_disk_is_told(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.paths.installation", lambda: "the same")  # as two copies of a virtual machine are
+    copy = world.hand_out()[0]
+    world.score(copy, "r1", "2")
+    clone = copied_laptop(world, copy)
     world.score(copy, "r1", "3", criterion=1)
     world.score(clone, "clone", "4", criterion=2)
     files = [world.hand_in(copy, "r1", "1.review"), world.hand_in(clone, "clone", "2.review")]
@@ -236,6 +282,7 @@ def test_two_copies_of_a_whole_laptop_that_both_went_on_are_told_apart(world: Wo
 
 
 def test_a_reviewer_who_is_put_on_the_roster_later_counts_without_a_new_import(world: World) -> None:
+    """Scenario 24."""
     copy = world.hand_out()[0]
     person = world.reviewers[0]
     with world.opened(world.lead, "lead") as file, file.transaction() as session:
@@ -276,6 +323,7 @@ def second_lead(world: World) -> Path:
 
 
 def test_two_leads_who_merged_different_files_see_the_same_after_exchanging_theirs(world: World) -> None:
+    """Scenario 5."""
     other = second_lead(world)
     first, second = world.hand_out()
     world.score(first, "r1", "2")
@@ -339,6 +387,7 @@ def test_a_new_hand_out_is_merged_into_the_reviewers_working_file(world: World) 
 
 
 def test_a_preview_says_what_a_merge_does_and_changes_nothing(world: World) -> None:
+    """Scenario 41."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "3")
     handin = world.hand_in(copy, "r1", "in.review")
@@ -364,6 +413,7 @@ def test_a_preview_is_possible_while_a_window_holds_the_file(world: World) -> No
 
 
 def test_a_second_merge_at_the_same_time_is_told_who_holds_the_file(world: World) -> None:
+    """Scenario 40."""
     with world.opened(world.lead, "lead"), pytest.raises(FileInUseError, match="already open"):
         world.merge(world.folder / "any.review")
 

@@ -43,6 +43,7 @@ def five_files(world: World) -> list[Path]:
 
 
 def test_undoing_the_last_merge_gives_the_state_before_it_and_redoing_the_one_after(world: World) -> None:
+    """Scenario 42."""
     copy = world.hand_out()[0]
     world.score_all(copy, "r1")
     handin = world.hand_in(copy, "r1", "in.review")
@@ -58,6 +59,7 @@ def test_undoing_the_last_merge_gives_the_state_before_it_and_redoing_the_one_af
 
 
 def test_an_undone_file_in_other_bytes_brings_nothing_back(world: World) -> None:
+    """Scenario 42."""
     copy = world.hand_out()[0]
     world.score(copy, "r1", "3")
     world.merge(world.hand_in(copy, "r1", "in.review"))
@@ -81,6 +83,7 @@ def test_work_that_goes_on_after_an_undone_merge_counts_and_the_undone_part_stay
 
 @pytest.mark.parametrize("number", [1, 3, 5])
 def test_undoing_one_of_five_is_as_if_that_file_had_never_come(world: World, number: int) -> None:
+    """Scenario 42."""
     files = five_files(world)
     fresh = world.copy(world.lead, "fresh.review")
     all_five = world.merge(*files).state_hash

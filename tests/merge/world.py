@@ -170,7 +170,7 @@ class World:
     def device(self, laptop: str, person: str) -> Device:
         """Return a laptop's device for a person."""
         with self.laptop(laptop):
-            found = find_device(self.call, person)
+            found = find_device(self.call, person, copied=True)  # the world itself is a copy
         assert found
         return found
 

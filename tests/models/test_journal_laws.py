@@ -35,6 +35,9 @@ GROUPS: tuple[tuple[str, str, str, tuple[Any, ...]], ...] = (
     ("acceptance", f"{SECOND_LEAD}/{device_of(SECOND_LEAD)}", "accepted", (True, False)),
     ("acceptance", f"{ANNA}/{device_of(ANNA)}", "accepted", (True, False)),
     ("acceptance", f"{BEA}/{device_of(BEA)}", "accepted", (True,)),
+    ("acceptance", f"{ANNA}/{device_of(ANNA)}", "revoked", ({ANNA: 1}, {}, None)),
+    ("acceptance", f"{LEAD}/{device_of(LEAD)}", "revoked", ({LEAD: 3}, None)),
+    ("acceptance", f"{SECOND_LEAD}/{device_of(SECOND_LEAD)}", "revoked", ({SECOND_LEAD: 2}, {SECOND_LEAD: 4})),
     ("application", APPLICATION, "applicant", ("One", "Other", None)),
     ("application", APPLICATION, "number", (1, 2)),
     ("score", f"{ANNA}/{APPLICATION}/{'k' * 32}", "comment", ("good", "bad", None)),
@@ -215,9 +218,11 @@ def test_every_revision_that_counts_is_a_head_or_was_replaced_by_one_that_counts
         absorb(connection, rows)
         lost = connection.execute(
             "SELECT count(*) FROM revision r JOIN chain c ON c.id = r.chain WHERE c.leads "
+            "AND r.seq <= coalesce(c.until, r.seq) "
             "AND r.entity NOT IN ('score', 'call') AND r.id NOT IN (SELECT revision FROM head) AND NOT EXISTS "
             "(SELECT 1 FROM parent p JOIN revision k ON k.id = p.child JOIN chain kc ON kc.id = k.chain "
-            "WHERE p.parent = r.id AND kc.leads) AND (r.entity = 'retraction' OR NOT EXISTS "
+            "WHERE p.parent = r.id AND kc.leads AND k.seq <= coalesce(kc.until, k.seq)) "
+            "AND (r.entity = 'retraction' OR NOT EXISTS "
             "(SELECT 1 FROM retracted g WHERE g.chain = r.chain AND r.seq BETWEEN g.first AND g.last))"
         ).fetchone()
         assert lost == (0,)
@@ -230,6 +235,17 @@ def test_nothing_that_is_retracted_is_a_head_but_retractions(rows: list[Row]) ->
         standing = connection.execute(
             "SELECT count(*) FROM head h JOIN revision r ON r.id = h.revision JOIN retracted g "
             "ON g.chain = r.chain AND r.seq BETWEEN g.first AND g.last WHERE h.entity <> 'retraction'"
+        ).fetchone()
+        assert standing == (0,)
+
+
+@given(histories())
+def test_nothing_counts_that_a_revoked_key_wrote_later(rows: list[Row]) -> None:
+    with closing(open_journal(rows[0])) as connection:
+        absorb(connection, rows)
+        standing = connection.execute(
+            "SELECT count(*) FROM head h JOIN revision r ON r.id = h.revision JOIN chain c ON c.id = r.chain "
+            "WHERE r.seq > c.until"
         ).fetchone()
         assert standing == (0,)
 

@@ -194,7 +194,9 @@ def _write_document(session: Session, application: str, document: PlannedDocumen
     data = document.path.read_bytes()
     if hashlib.sha256(data).hexdigest() != document.sha256:
         raise InputRefusedError(f"{document.file_name} was changed while it was read; import it again.")
-    sqlite_connection(session).execute("INSERT OR IGNORE INTO blob VALUES (?, ?)", (document.sha256, data))
+    sqlite_connection(session).execute(
+        "INSERT OR IGNORE INTO blob SELECT ?1, ?2 WHERE ?1 NOT IN (SELECT id FROM purge)", (document.sha256, data)
+    )
     found = document.inspection
     session.add(
         Document(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
 from workbench.merge.protocol import STAGING_SCHEMA, ReadChain, Reading
+from workbench.merge.purge import remove_purged
 from workbench.merge.reader import forked
 from workbench.merge.received import Staged
 from workbench.models import fold
@@ -28,8 +29,9 @@ _CACHE_KIB = 256 * 1024  # page cache while merging: the journal's indexes are f
 class Applied:
     """What a file did to the target: ``new`` and ``quarantined`` as in an outcome, ``people`` by id.
 
-    ``is_retracted`` says that the merge of something in it was undone, ``is_clock_doubtful`` that a clock of what it
-    brought can't have been right.
+    ``revoked`` counts what a device wrote after its key was revoked. ``is_retracted`` says that the merge of something
+    in it was undone, ``is_clock_doubtful`` that a clock of what it brought can't have been right. ``purged`` are the
+    documents whose bytes were deleted, since the file brought their purge.
     """
 
     added: int
@@ -37,9 +39,11 @@ class Applied:
     quarantined: int
     unknown_people: int
     foreign: int
+    revoked: int
     people: tuple[str, ...]
     is_retracted: bool
     is_clock_doubtful: bool
+    purged: tuple[str, ...]
 
 
 def known_reading(target: ReviewFile, sha256: str) -> Reading | None:
@@ -107,8 +111,10 @@ def apply(
             set_local(connection, **{_merged(sha256): dump_canonical(lengths)})
         session.writers.settle()
         session.expire_all()
+        purged = remove_purged(connection)
         is_clock_doubtful = staged is not None and _is_clock_doubtful(connection)
-        applied = _applied(session, reading, added, before, _count(connection, reading.chains), is_clock_doubtful)
+        after = _count(connection, reading.chains) if added or accepted else before
+        applied = _applied(session, reading, added, before, after, is_clock_doubtful, purged)
         if is_logged or accepted:
             append_entry(
                 connection,
@@ -179,7 +185,7 @@ def _insert(connection: sqlite3.Connection, reading: Reading) -> int:
     # Bytes come in only for documents that count: a stranger's file can't fill the target with anything else.
     connection.execute(
         "INSERT OR IGNORE INTO main.blob SELECT sha256, bytes FROM staging.blob "
-        "WHERE sha256 IN (SELECT sha256 FROM document)"
+        "WHERE sha256 IN (SELECT sha256 FROM document) AND sha256 NOT IN (SELECT id FROM purge)"
     )
     added: int = connection.execute(count).fetchone()[0] - before
     if added != reading.staged or connection.execute(_WRONG_DEPTH).fetchone() or not fold.is_clear(connection):
@@ -200,8 +206,9 @@ LIMIT 1"""
 
 
 def _took_all_documents(connection: sqlite3.Connection) -> bool:
-    """Tell whether no staged document was left out; a file with such is not remembered, so it can come again."""
-    left = connection.execute("SELECT 1 FROM staging.blob WHERE sha256 NOT IN (SELECT sha256 FROM main.blob) LIMIT 1")
+    """Tell whether no staged document was left out, but purged ones; a file with such can come again, unremembered."""
+    here = "SELECT sha256 FROM main.blob UNION SELECT id FROM purge"
+    left = connection.execute(f"SELECT 1 FROM staging.blob WHERE sha256 NOT IN ({here}) LIMIT 1")  # noqa: S608 (ours)
     return left.fetchone() is None
 
 
@@ -212,12 +219,14 @@ def _applied(
     before: Mapping[str, tuple[int, int]],
     after: Mapping[str, tuple[int, int]],
     is_clock_doubtful: bool,
+    purged: tuple[str, ...],
 ) -> Applied:
     waiting = {chain.author: 0 for chain in reading.chains}
     for chain in reading.chains:
         waiting[chain.author] += after[chain.id][1]
-    counting = sqlite_connection(session).execute("SELECT id FROM chain WHERE counts OR leads").fetchall()
-    admitted = {chain for (chain,) in counting}
+    chains = sqlite_connection(session).execute("SELECT id, counts OR leads, until FROM chain").fetchall()
+    revoked = {chain for chain, _, until in chains if until is not None}
+    admitted = {chain for chain, counts, _ in chains if counts} - revoked
     leads = {chain for (chain,) in sqlite_connection(session).execute("SELECT id FROM chain WHERE leads")}
     brought = [chain for chain in reading.chains if chain.staged] or [
         chain for chain in reading.chains if chain.id not in leads
@@ -228,9 +237,11 @@ def _applied(
         quarantined=sum(waiting.values()),
         unknown_people=sum(count for person, count in waiting.items() if session.get(Reviewer, person) is None),
         foreign=sum(after[chain.id][1] for chain in reading.chains if chain.id in admitted),
+        revoked=sum(after[chain.id][1] for chain in reading.chains if chain.id in revoked),
         people=tuple(sorted({chain.author for chain in brought})),
         is_retracted=any(_is_retracted(sqlite_connection(session), chain) for chain in reading.chains),
         is_clock_doubtful=is_clock_doubtful,
+        purged=purged,
     )
 
 

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from workbench.errors import InputRefusedError
+
 Status = Literal["merged", "known", "refused"]
+
+
+class TargetChangedError(InputRefusedError):
+    """The file that is merged into isn't what it was in the preview; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,10 @@ class NewDevice:
 
 @dataclass(frozen=True)
 class MergeOutcome:
-    """What a merge of several files did; ``conflicts`` and ``state_hash`` are the target's afterwards."""
+    """What a merge of several files did; ``conflicts`` and ``state_hash`` are the target's afterwards.
+
+    ``target`` says what was merged into: a merge that is to do what a preview said gets it from the preview.
+    """
 
     files: tuple[FileOutcome, ...]
     new: int
@@ -43,6 +52,7 @@ class MergeOutcome:
     state_hash: str
     new_devices: tuple[NewDevice, ...] = ()
     backup: Path | None = None
+    target: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the document that ``workbench merge --json`` prints."""

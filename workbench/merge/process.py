@@ -2,6 +2,8 @@
 
 import json
 import multiprocessing
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
@@ -11,6 +13,7 @@ from workbench.errors import InputRefusedError
 from workbench.merge import reader
 from workbench.merge.protocol import MAX_CHAINS, TIME_LIMIT, Reading, ReadQuestion
 
+_STEP = 0.1  # seconds between two looks at whether the work was cancelled
 _MAX_ANSWER = 1000 * MAX_CHAINS  # bytes
 
 
@@ -32,8 +35,8 @@ class ReaderProcess:
     ) -> None:
         self._stop()
 
-    def read(self, question: ReadQuestion) -> Reading:
-        """Have a file read and staged.
+    def read(self, question: ReadQuestion, check: Callable[[], None]) -> Reading:
+        """Have a file read and staged; ``check`` is called meanwhile, and what it raises ends the process.
 
         Raises:
             InputRefusedError: the file can't be used, or the process didn't survive it or took too long.
@@ -41,7 +44,7 @@ class ReaderProcess:
         self._start()
         try:
             self._connection.send(question)
-            if not self._connection.poll(self._time_limit):
+            if not self._wait(check):
                 raise InputRefusedError(f"Checking it takes more than {self._time_limit:.0f} seconds; it was stopped.")
             answer = json.loads(self._connection.recv_bytes(_MAX_ANSWER))
             if "refused" in answer:
@@ -53,6 +56,15 @@ class ReaderProcess:
         except BaseException:
             self._stop()
             raise
+
+    def _wait(self, check: Callable[[], None]) -> bool:
+        """Wait for the answer; tell whether it came in time."""
+        end = time.monotonic() + self._time_limit
+        while time.monotonic() < end:
+            if self._connection.poll(min(_STEP, self._time_limit)):
+                return True
+            check()
+        return False
 
     def _start(self) -> None:
         if self._process is not None:

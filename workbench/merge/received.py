@@ -2,7 +2,7 @@
 
 import hashlib
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +55,13 @@ def received(original: Path) -> Iterator[ReceivedCopy]:
         yield ReceivedCopy(copy, sha256)
 
 
-def stage(copy: ReceivedCopy, target: ReviewFile, reader: ReaderProcess) -> Staged:
+def _never() -> None:
+    pass
+
+
+def stage(
+    copy: ReceivedCopy, target: ReviewFile, reader: ReaderProcess, *, check: Callable[[], None] = _never
+) -> Staged:
     """Have a copy checked against what the target holds, and its new rows staged beside it.
 
     Raises:
@@ -75,7 +81,8 @@ def stage(copy: ReceivedCopy, target: ReviewFile, reader: ReaderProcess) -> Stag
             vocabulary=vocabulary(),
             chains=_known_chains(target),
             documents=_known_documents(target),
-        )
+        ),
+        check,
     )
     return Staged(reading, rows)
 
@@ -91,7 +98,8 @@ def _known_chains(target: ReviewFile) -> dict[str, KnownChain]:
 
 def _known_documents(target: ReviewFile) -> frozenset[str]:
     with target.transaction() as session:
-        return frozenset(sha256 for (sha256,) in sqlite_connection(session).execute("SELECT sha256 FROM blob"))
+        known = "SELECT sha256 FROM blob UNION SELECT id FROM purge"  # what was purged isn't wanted again
+        return frozenset(sha256 for (sha256,) in sqlite_connection(session).execute(known))
 
 
 def _refuse_what_is_no_file(path: Path) -> None:

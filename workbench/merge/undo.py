@@ -20,7 +20,7 @@ from workbench.models.entities import Acceptance, Retraction, key
 from workbench.models.file import ReviewFile, open_review_file
 from workbench.models.journal import JournalSession, sqlite_connection
 from workbench.models.merge_log import LoggedMerge, append_entry, read_merges
-from workbench.models.state import read_state
+from workbench.models.state import summarize
 
 Span = tuple[str, int, int]
 """A part of a chain: its id, the first seq and the last."""
@@ -201,8 +201,7 @@ def _owners(session: Session) -> list[tuple[str, str, str]]:
 
 def _outcome(file: ReviewFile, merge: LoggedMerge, spans: Iterable[Span], backup: Path) -> UndoOutcome:
     with file.transaction() as session:
-        state = read_state(session)
         ours = {chain for (chain,) in sqlite_connection(session).execute("SELECT id FROM chain")}
     revisions = sum(last - first + 1 for chain, first, last in spans if chain in ours)
-    conflicts = sum(not each["settled"] for each in state["conflicts"])
-    return UndoOutcome(merge, revisions, conflicts, state["state_hash"], backup)
+    summary = summarize(file, keep=True)
+    return UndoOutcome(merge, revisions, summary.open_conflicts, summary.state_hash, backup)

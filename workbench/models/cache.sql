@@ -6,7 +6,7 @@ CREATE TABLE parent (
 ) STRICT, WITHOUT ROWID;
 
 -- Whose a chain is, and whether it counts here: as a reviewer's own (counts) or as a lead's (leads); retracted says
--- that a part of it doesn't.
+-- that a part of it doesn't, until is the last seq that counts where its device's key was revoked.
 CREATE TABLE chain (
   id TEXT PRIMARY KEY,
   device TEXT NOT NULL,
@@ -14,7 +14,8 @@ CREATE TABLE chain (
   audience TEXT NOT NULL,
   counts INTEGER NOT NULL DEFAULT 0,
   leads INTEGER NOT NULL DEFAULT 0,
-  retracted INTEGER NOT NULL DEFAULT 0
+  retracted INTEGER NOT NULL DEFAULT 0,
+  until INTEGER
 ) STRICT;
 
 -- The parts of chains, from seq to seq, that leads have retracted.

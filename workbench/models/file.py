@@ -41,6 +41,8 @@ _PRAGMAS = (
     "busy_timeout = 5000",
 )
 
+_STEPS_BETWEEN_CHECKS = 200_000  # of SQLite's virtual machine: some ten milliseconds
+
 
 def new_uuid() -> str:
     """Return a random id as the journal writes ids: 32 hex digits."""
@@ -125,9 +127,41 @@ class ReviewFile:
         finally:
             self._connection.execute(f"DETACH {name}")
 
+    @contextmanager
+    def interruptible(self, check: Callable[[], None]) -> Iterator[None]:
+        """Call ``check`` now and then during the block's queries; what it raises ends the query and is raised here.
+
+        A transaction inside the block is taken back by it.
+        """
+        raised: list[BaseException] = []
+
+        def stops() -> bool:
+            try:
+                check()
+            except BaseException as error:  # noqa: BLE001 (SQLite would swallow it: it is raised again below)
+                raised.append(error)
+            return bool(raised)
+
+        self._connection.set_progress_handler(stops, _STEPS_BETWEEN_CHECKS)
+        try:
+            yield
+        except (InputRefusedError, sqlite3.OperationalError) as error:
+            if raised:
+                raise raised[0] from error
+            raise
+        else:
+            if raised:
+                raise raised[0]
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
     def act_as(self, device: Device, *, leads: bool = False) -> None:
         """Let this copy write in the name of the device's person."""
         self._writers.add(device, leads=leads)
+
+    def own_device(self, person: str) -> Device | None:
+        """Return the device with which this copy writes in a person's name, if it does."""
+        return self._writers.device(person)
 
     def sign(self) -> None:
         """Sign the head of each chain of this computer's devices that has grown since its last signature."""
@@ -350,11 +384,12 @@ def _find_lead(file: ReviewFile, connection: sqlite3.Connection) -> None:
     if file.reviewer:
         return
     leads = connection.execute(
-        "SELECT author, device FROM chain WHERE leads UNION SELECT a.person, a.device FROM acceptance a "
-        "JOIN reviewer r ON r.id = a.person WHERE a.accepted AND r.leads ORDER BY 1, 2"
+        "SELECT author, device FROM chain WHERE leads AND until IS NULL UNION SELECT a.person, a.device "
+        "FROM acceptance a JOIN reviewer r ON r.id = a.person WHERE a.accepted AND a.revoked IS NULL AND r.leads "
+        "ORDER BY 1, 2"
     )
     for person, device_id in leads:
-        device = find_device(file.call, person)
+        device = find_device(file.call, person, copied=True)
         if device and device.id == device_id:
             file.act_as(device, leads=True)
             return

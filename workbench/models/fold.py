@@ -12,6 +12,9 @@ Whether a revision counts is computed here, from the roster in the journal itsel
   or when the file is that reviewer's own (local name ``reviewer``).
 - what a lead's retraction names doesn't count, except that retractions themselves can't be retracted (so no two can
   take each other back), and that a reviewer's own file shows the reviewer's own work.
+- a device whose key a lead revoked counts up to the seq named for each chain. A revocation is final: of several the
+  strictest holds, the device itself has no say in its own, and what counts of revocations is asked as if none held,
+  so that two leads who revoke each other are both revoked, everywhere.
 
 Of the heads of a field one is shown: the one that a lead settled on while the heads are those that the settlement
 names, else the deepest; never the newest by the clock.
@@ -33,7 +36,7 @@ CONTROL_ENTITIES = ("acceptance", "retraction", "reviewer")
 REACHING_ENTITIES = (*CONTROL_ENTITIES, "settlement")
 """Entities of which a change reaches further than its own row: into other fields' heads."""
 
-_FOLD_VERSION = 2
+_FOLD_VERSION = 3
 
 
 def _names(names: list[str] | tuple[str, ...]) -> str:
@@ -53,7 +56,7 @@ def _counts(revision: str, chain: str) -> str:
       WHEN {revision}.entity = 'call' AND {revision}.entity_id <> (SELECT call FROM anchor) THEN 0
       WHEN {revision}.entity IN ({_REVIEWER_OWNED})
         THEN {chain}.counts AND substr({revision}.entity_id, 1, 32) = {revision}.author
-      ELSE {chain}.leads END"""
+      ELSE {chain}.leads END AND {revision}.seq <= coalesce({chain}.until, {revision}.seq)"""
 
 
 def _is_gone(revision: str, chain: str) -> str:
@@ -112,6 +115,17 @@ _ACCEPTED = """
 SELECT substr(a.entity_id, 34) AS device, substr(a.entity_id, 1, 32) AS person
 FROM head a JOIN head p ON p.entity = 'reviewer' AND p.entity_id = substr(a.entity_id, 1, 32) AND p.field = '{role}'
 WHERE a.entity = 'acceptance' AND a.winner = 1 AND a.value = 'true' AND p.winner = 1 AND p.value = 'true'"""
+
+
+# Chains of pairs whose key was revoked, with the last seq that counts: 0 where the revocation doesn't name the chain.
+_REVOKED = f"""
+SELECT c.id AS id, min(coalesce(named.value, 0)) AS until
+FROM revision r JOIN chain rc ON rc.id = r.chain
+JOIN chain c ON c.author = substr(r.entity_id, 1, 32) AND c.device = substr(r.entity_id, 34)
+LEFT JOIN json_each(r.body, '$.value') named ON named.key = c.id
+WHERE r.entity = 'acceptance' AND r.field = 'revoked' AND json_type(r.body, '$.value') = 'object'
+  AND (r.author, r.device) <> (c.author, c.device) AND {_stands("r", "rc")}
+GROUP BY c.id"""
 
 
 @cache
@@ -207,7 +221,7 @@ def _derive(connection: sqlite3.Connection, new: str) -> None:
 def _fold(connection: sqlite3.Connection, new: str) -> None:
     """Settle who counts, then fold the touched groups and all groups of chains that were admitted or shut out."""
     # A chain that is new here has nothing but new revisions, so what was before is told without it.
-    connection.execute("CREATE TEMP TABLE chain_before AS SELECT id, counts, leads FROM chain")
+    connection.execute("CREATE TEMP TABLE chain_before AS SELECT id, counts, leads, until FROM chain")
     connection.execute("CREATE TEMP TABLE retracted_before AS SELECT chain, first, last FROM retracted")
     _derive(connection, new)
     _settle_admission(connection)
@@ -226,7 +240,7 @@ def _touch(connection: sqlite3.Connection, new: str) -> None:
     admitted = (
         "SELECT r.entity, r.entity_id, r.field FROM chain_before b CROSS JOIN chain c USING (id) "
         f"CROSS JOIN revision r ON r.chain = c.id AND r.entity IN ({_KNOWN}) "
-        "WHERE (c.counts, c.leads) <> (b.counts, b.leads)"
+        "WHERE (c.counts, c.leads, coalesce(c.until, -1)) <> (b.counts, b.leads, coalesce(b.until, -1))"
     )
     spans = "SELECT chain, first, last FROM"
     retracted = (
@@ -251,6 +265,26 @@ def _touch(connection: sqlite3.Connection, new: str) -> None:
 def _settle_admission(connection: sqlite3.Connection) -> None:
     """Compute, from the founding pair outwards, which chains are leads' and reviewers' own, and what is retracted."""
     connection.execute(f"INSERT INTO control SELECT DISTINCT {_GROUP} FROM revision WHERE entity IN ({_CONTROL})")
+    connection.execute("UPDATE chain SET until = NULL")
+    _find_leads(connection)
+    revoked = connection.execute(_REVOKED).fetchall()
+    if revoked:
+        connection.executemany(
+            # A reviewer's own file shows the reviewer's own work, whatever it is worth elsewhere.
+            "UPDATE chain SET until = ?2 WHERE id = ?1 AND author IS NOT (SELECT reviewer FROM anchor)",
+            revoked,
+        )
+        _find_leads(connection)
+    connection.execute(
+        "UPDATE chain SET counts = author IS (SELECT reviewer FROM anchor) "
+        f"OR (device, author) IN (SELECT device, person FROM ({_ACCEPTED.format(role='reviews')})) "
+        "OR (leads AND author IN (SELECT entity_id FROM head WHERE entity = 'reviewer' AND field = 'reviews' "
+        "AND winner = 1 AND value = 'true'))"
+    )
+
+
+def _find_leads(connection: sqlite3.Connection) -> None:
+    """Find the leads' chains, from the founding pair outwards, and what they have retracted."""
     connection.execute(
         "UPDATE chain SET leads = (device, author) IN "
         "(SELECT device, author FROM revision WHERE id = (SELECT founding FROM anchor))"
@@ -263,12 +297,6 @@ def _settle_admission(connection: sqlite3.Connection) -> None:
             "UPDATE chain SET leads = 1 WHERE leads = 0 AND (device, author) IN "
             f"(SELECT device, person FROM ({_ACCEPTED.format(role='leads')}))"
         ).rowcount
-    connection.execute(
-        "UPDATE chain SET counts = author IS (SELECT reviewer FROM anchor) "
-        f"OR (device, author) IN (SELECT device, person FROM ({_ACCEPTED.format(role='reviews')})) "
-        "OR (leads AND author IN (SELECT entity_id FROM head WHERE entity = 'reviewer' AND field = 'reviews' "
-        "AND winner = 1 AND value = 'true'))"
-    )
 
 
 def _retract(connection: sqlite3.Connection) -> None:

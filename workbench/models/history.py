@@ -95,7 +95,7 @@ SELECT r.entity, r.entity_id, r.field, r.body -> '$.value', r.author, r.hlc, r.d
       SELECT 1 FROM retracted g WHERE g.chain = r.chain AND r.seq BETWEEN g.first AND g.last) THEN 'retracted'
     WHEN EXISTS (
       SELECT 1 FROM parent p JOIN revision k ON k.id = p.child JOIN chain kc ON kc.id = k.chain
-      WHERE p.parent = r.id AND (kc.counts OR kc.leads)) THEN 'replaced'
+      WHERE p.parent = r.id AND (kc.counts OR kc.leads) AND k.seq <= coalesce(kc.until, k.seq)) THEN 'replaced'
     ELSE 'quarantined' END
 FROM revision r JOIN chain c ON c.id = r.chain LEFT JOIN head h ON h.entity = r.entity AND h.entity_id = r.entity_id
   AND h.field = r.field AND h.revision = r.id"""

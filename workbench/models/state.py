@@ -6,11 +6,15 @@ leads who hold the same facts print the same hash, whatever order the facts came
 
 import hashlib
 import json
+import sqlite3
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench import __version__
+from workbench.models import fold
 from workbench.models.call import read_call
 from workbench.models.entities import (
     Application,
@@ -36,7 +40,7 @@ from workbench.models.entities import (
     Verdict,
     tracked_fields,
 )
-from workbench.models.file import ReviewFile
+from workbench.models.file import ReviewFile, set_local
 from workbench.models.journal import sqlite_connection
 from workbench.models.reviewing import plain, read_sheets
 from workbench.models.revision import dump_canonical
@@ -75,6 +79,62 @@ def read_state(session: Session) -> dict[str, Any]:
         **{name: [_values(each) for each in _all(session, entity)] for name, entity in _PLAIN.items()},
     }
     return {**state, "state_hash": hashlib.sha256(dump_canonical(state).encode()).hexdigest()}
+
+
+_STATE_VERSION = 1  # counted up when the state says the same journal in another way
+_SUMMARY = "state"  # its name in the table ``local``
+
+
+@dataclass(frozen=True)
+class StateSummary:
+    """The state's hash, and how many merge conflicts no lead has settled."""
+
+    state_hash: str
+    open_conflicts: int
+
+
+def summarize(file: ReviewFile, *, keep: bool) -> StateSummary:
+    """Return the hash and the open conflicts, as kept in the file while the journal is the same.
+
+    ``keep`` is for callers that have changed the file: others must leave every byte of it alone.
+    """
+    with file.transaction() as session:
+        connection = sqlite_connection(session)
+        found = stored_summary(connection)
+        if found is None:
+            found = read_summary(session)
+            if keep:
+                stored = {"journal": journal_hash(connection), **asdict(found)}
+                set_local(connection, **{_SUMMARY: dump_canonical(stored)})
+        return found
+
+
+def read_summary(session: Session) -> StateSummary:
+    """Work the hash and the open conflicts out."""
+    state = read_state(session)
+    return StateSummary(state["state_hash"], sum(not each["settled"] for each in state["conflicts"]))
+
+
+def stored_summary(connection: sqlite3.Connection) -> StateSummary | None:
+    """Return what was kept, None where it is of another journal than the file's or of another program's."""
+    row = connection.execute("SELECT value FROM local WHERE name = ?", (_SUMMARY,)).fetchone()
+    stored = json.loads(row[0]) if row else {}
+    if stored.pop("journal", None) != journal_hash(connection):
+        return None
+    return StateSummary(**stored)
+
+
+def journal_hash(connection: sqlite3.Connection) -> str:
+    """Return a hash of all that the state follows from: while it is the same, nothing was changed.
+
+    That is the revisions, which the heads of the chains name, whose copy it is, and the program that tells the state.
+    """
+    local = "SELECT name, value FROM local WHERE name IN ('call', 'founding', 'reviewer') ORDER BY name"
+    heads = "SELECT hex(r.id) FROM chain c CROSS JOIN revision r ON r.chain = c.id "
+    last = "AND r.seq = (SELECT max(seq) FROM revision WHERE chain = c.id) ORDER BY 1"
+    facts = [connection.execute(query).fetchall() for query in (local, heads + last)]
+    text = dump_canonical([__version__, _STATE_VERSION, fold.cache_version(), *facts])
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def conflicts(session: Session) -> list[dict[str, Any]]:

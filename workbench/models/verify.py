@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from workbench.models import fold
-from workbench.models.file import check_header, connect_read_only
+from workbench.models.file import check_header, connect_read_only, open_review_file
 from workbench.models.identity import chain_statement, device_id, is_signed
+from workbench.models.journal import sqlite_connection
 from workbench.models.merge_log import log_problems
 from workbench.models.revision import canonical, dump_canonical, revision_id
+from workbench.models.state import read_summary, stored_summary
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ def verify(path: Path) -> Verification:
                 for check in (_revision_problems, _document_problems, _cache_problems, log_problems):
                     problems += check(connection)
                 problems += _chain_problems(connection, call)
+                if not problems:
+                    problems += _summary_problems(path)
             revisions, chains, documents = (
                 connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 (the program's own names)
                 for table in ("revision", "chain", "blob")
@@ -141,6 +145,8 @@ def _document_problems(connection: sqlite3.Connection) -> Iterator[str]:
     for sha256, data in connection.execute("SELECT sha256, bytes FROM blob"):
         if hashlib.sha256(data).hexdigest() != sha256:
             yield f"Document {sha256[:12]} was altered: its hash doesn't match."
+    for (sha256,) in connection.execute("SELECT sha256 FROM blob WHERE sha256 IN (SELECT id FROM purge)"):
+        yield f"Document {sha256[:12]} was purged, and its bytes are still in the file."
 
 
 def _cache_problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -151,3 +157,10 @@ def _cache_problems(connection: sqlite3.Connection) -> Iterator[str]:
             query = f'SELECT * FROM "{table}"'  # noqa: S608 (the program's own names)
             if set(connection.execute(query)) != set(fresh.execute(query)):
                 yield f"What the program shows of {table} isn't what the journal says."
+
+
+def _summary_problems(path: Path) -> Iterator[str]:
+    with open_review_file(path, write=False) as file, file.transaction() as session:
+        stored = stored_summary(sqlite_connection(session))
+        if stored and stored != read_summary(session):
+            yield "The state's hash that the file keeps isn't that of what the journal says."
