@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%1 is purged, also from %n backup(s).</source>
+        <translation>
+            <numerusform>%1 is purged, also from %n backup.</numerusform>
+            <numerusform>%1 is purged, also from %n backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankShiftView</name>
     <message numerus="yes">
         <source>%n application(s) get another rank.</source>
