@@ -1,6 +1,5 @@
 import csv
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -112,7 +111,7 @@ def test_one_values_whole_history_is_a_button_away(qtbot: QtBot, page: HistoryPa
     act_for(open_file.file, "Reviewer One")
     assert open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
     for text in ("Weak case.", "Strong case."):
-        assert open_file.write(partial(set_comment, **where, comment=text))
+        assert open_file.write(lambda file, text=text: set_comment(file, **where, comment=text))  # type: ignore[misc] # mypy can't infer a default's type here
     page.reload()
     loaded(qtbot, page)
     assert "text-decoration: underline" in page.view.detail.text()

@@ -104,8 +104,8 @@ class PurgeDialog(FittingDialog):
         for widget in (self.what, self.search, self.list):
             column.addWidget(widget)
         column.addLayout(form)
-        for widget in (self.sure_box, self.notice):
-            column.addWidget(widget)
+        column.addWidget(self.sure_box)
+        column.addWidget(self.notice)
         column.addStretch(1)
         column.addWidget(self.buttons)
         self.resize(80 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
