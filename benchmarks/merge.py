@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -14,19 +15,20 @@ from workbench.intake.start import start_call
 from workbench.merge.handin import write_handin
 from workbench.merge.merge import merge_files
 from workbench.models.entities import Application, Reviewer, key
-from workbench.models.file import ReviewFile, new_database, new_uuid, set_local
+from workbench.models.file import ReviewFile, new_database, new_uuid, open_review_file, set_local
 from workbench.models.identity import Device, make_device
 from workbench.models.journal import INSERT_REVISION, revision_row, sqlite_connection
 from workbench.models.reviewing import call_of
 from workbench.models.revision import Revision
+from workbench.models.state import read_state
 
 _COMMENT = "The applicant shows how the work would be done, and by whom; what is missing is how it goes on afterwards."
 
 
 def main() -> None:
-    """Print the ratios at 10,000 and 100,000 revisions, and at 1,000,000 where ``URVAL_BENCH_LARGE`` is set."""
-    sizes = [10_000, 100_000, *([1_000_000] if os.environ.get("URVAL_BENCH_LARGE") else [])]
-    for size in sizes:
+    """Print the ratios at 10,000, 100,000 and 1,000,000 revisions (the last takes minutes; ``URVAL_BENCH_SMALL``)."""
+    sizes = [10_000, 100_000, 1_000_000]
+    for size in sizes[:2] if os.environ.get("URVAL_BENCH_SMALL") else sizes:
         with tempfile.TemporaryDirectory(prefix="urval-bench-") as folder:
             os.environ["URVAL_HOME"] = str(Path(folder) / "home")
             _measure(Path(folder), size)
@@ -40,25 +42,29 @@ def _measure(folder: Path, size: int) -> None:
     raw = _time(lambda: _insert_raw(received, folder / "raw.review"))
     preview = _time(lambda: merge_files(lead, [received], preview=True, accept_new_devices=True))
     first = _time(lambda: merge_files(lead, [received], accept_new_devices=True))
-    state = _time(lambda: merge_files(lead, []))
+    state = _time(lambda: _read_state(lead))
     again = _time(lambda: merge_files(lead, [received]))
     other_bytes = folder / "vacuumed.review"
     with closing(sqlite3.connect(received)) as connection:
         connection.execute("VACUUM INTO ?", (str(other_bytes),))
     same_data = _time(lambda: merge_files(lead, [other_bytes]))
     print(
-        f"{size:>9,} revisions in one file: raw insert {raw:.2f} s; the state's hash, part of each run, {state:.2f} s"
+        f"{size:>9,} revisions in one file: raw insert {raw:.2f} s; the state's hash, in the first run, {state:.2f} s"
     )
     for name, seconds, base, budget in (
         ("merge, all hashes checked", first, raw, 4.0),
         ("the same without the hash", first - state, raw, 4.0),
         ("preview of it", preview, raw, None),
         ("same file again", again, first, 0.1),
-        ("the same without the hash", again - state, first, 0.1),
-        ("same data in other bytes, so too", same_data - state, first, 0.1),
+        ("same data in other bytes", same_data, first, 0.1),
     ):
         limit = f"(budget {budget})" if budget else ""
         print(f"          {name:<32} {seconds:6.2f} s  ratio {seconds / base:5.2f} {limit}", flush=True)
+    if sys.platform != "win32":
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"          memory so far: at most {peak} MB; the reading process has a limit of 1 GiB", flush=True)
 
 
 def _measure_many(folder: Path, size: int, reviewers: int) -> None:
@@ -66,6 +72,11 @@ def _measure_many(folder: Path, size: int, reviewers: int) -> None:
     preview = _time(lambda: merge_files(lead, handins, preview=True, accept_new_devices=True))
     merge = _time(lambda: merge_files(lead, handins, accept_new_devices=True))
     print(f"{size:>9,} revisions in {reviewers} files: preview {preview:.2f} s, merge {merge:.2f} s (budget 10 s each)")
+
+
+def _read_state(path: Path) -> object:
+    with open_review_file(path, write=False) as file, file.transaction() as session:
+        return read_state(session)
 
 
 def _time(work: Callable[[], object]) -> float:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.fuzz import FACTOR, IS_REPEATABLE
 from workbench.intake.call_format import load_call
 from workbench.intake.start import start_call
 from workbench.models.entities import Application, Reviewer
 from workbench.models.file import ReviewFile
 
 # The suite draws the same examples each time, and a busy machine is no failure; `make fuzz` looks for new ones.
-settings.register_profile("suite", derandomize=True, deadline=None)
+settings.register_profile("suite", derandomize=IS_REPEATABLE, deadline=None, max_examples=100 * FACTOR)
 settings.load_profile("suite")
 
 PROJECT = Path(__file__).parent.parent

@@ -40,7 +40,9 @@ def test_every_command_of_the_contract_is_there() -> None:
         "demo new reviewers import handout handin merge conflicts history state score scores submit rank agreement "
         "report verify inspect"
     )
-    keeping = "merges undo-merge redo-merge backups restore devices revoke-key backup-key restore-key purge"
+    keeping = (
+        "merges undo-merge redo-merge backups restore devices revoke-key backup-key restore-key purge protect unprotect"
+    )
     assert set(COMMANDS) >= {*contract.split(), *keeping.split()}
 
 

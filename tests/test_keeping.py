@@ -82,6 +82,29 @@ def test_a_key_is_backed_up_and_restored_with_the_password_of_a_file(
     run(capsys, "restore-key", merged, tmp_path / "lead.urval-key", "--password-file", tmp_path / "none", code=3)
 
 
+def test_a_hand_in_travels_under_a_password(merged: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "password").write_text("correct horse battery\n", "utf-8")
+    given = ("--password-file", tmp_path / "password")
+    copy, handin = tmp_path / "out/Reviewer One.review", tmp_path / "second.review"
+    run(capsys, "score", copy, "1", "2", "4")
+    run(capsys, "handin", copy, handin)
+    run(capsys, "protect", handin, tmp_path / "sealed.review", *given)
+    (refused,) = run_json(capsys, "merge", merged, tmp_path / "sealed.review", code=3)["files"]
+    assert "protected by a password" in refused["reason"]
+    assert run_json(capsys, "merge", merged, tmp_path / "sealed.review", *given)["new"] == 1
+    run(capsys, "unprotect", tmp_path / "sealed.review", tmp_path / "plain.review", *given)
+    assert run_json(capsys, "merge", merged, tmp_path / "plain.review")["new"] == 0
+
+
+def test_nobody_is_asked_for_a_password_where_nobody_is(merged: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "protect", merged, merged.with_name("sealed.review"), code=3)
+    assert not merged.with_name("sealed.review").exists()
+
+
+def test_a_purge_needs_a_document_that_is_there(merged: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "purge", merged, "ffff", "--reason", "Withdrawn consent", code=3)
+
+
 @pytest.mark.parametrize("words", [["revoke-key", "F", "D", "--keep", "x"], ["undo-merge", "F", "0"], ["restore", "F"]])
 def test_wrong_usage_exits_with_2(words: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

@@ -66,6 +66,7 @@ def _add_travelling(commands: _Commands) -> None:
     commands.add("handin", "write what the lead needs back", "file", "out")
     merge = commands.add("merge", "merge received files", "file", json=True)
     merge.add_argument("incoming", type=Path, nargs="+", metavar="INCOMING")
+    merge.add_argument("--password-file", type=Path, metavar="PATH", help="its first line opens protected files")
     merge.add_argument("--preview", action="store_true", help="say what would happen, and change nothing")
     merge.add_argument("--accept-new-devices", action="store_true", help="accept devices of people on the roster")
 
@@ -134,7 +135,9 @@ def _add_keeping(commands: _Commands) -> None:
     purge = commands.add("purge", "take a document's bytes out for good; its hash stays", "file", json=True)
     purge.add_argument("document", metavar="DOCUMENT", help="its SHA-256 as `state` prints it, or its beginning")
     purge.add_argument("--reason", required=True, metavar="TEXT", help="why; this stays")
-    for added in (backup, given):
+    protect = commands.add("protect", "write a copy of a file that a password protects on its way", "file", "out")
+    opened = commands.add("unprotect", "write what a protected file holds to a new file", "file", "out")
+    for added in (backup, given, protect, opened):
         added.add_argument("--password-file", type=Path, metavar="PATH", help="its first line is the password")
 
 

@@ -123,13 +123,16 @@ def _handin(options: argparse.Namespace) -> int:
 
 def _merge(options: argparse.Namespace) -> int:
     from workbench.merge.merge import merge_files
+    from workbench.merge.protection import is_protected
 
+    asks = options.password_file or (sys.stdin.isatty() and any(map(is_protected, options.incoming)))
     outcome = merge_files(
         options.file,
         options.incoming,
         preview=options.preview,
         accept_new_devices=options.accept_new_devices,
         progress=_progress,
+        password=keeping.read_password(options, is_new=False) if asks else None,
     )
     lines = [
         f"{each.path}: {each.status}, {each.new} new, {each.quarantined} quarantined"

@@ -1,4 +1,4 @@
-"""The commands that look after a file: merges undone and redone, backups, devices and their keys."""
+"""The commands that look after a file: merges undone, backups, keys, purged and protected data."""
 
 import argparse
 import getpass
@@ -110,7 +110,7 @@ def _backup_key(options: argparse.Namespace) -> int:
     from workbench.models.keys import back_up_key
 
     with open_review_file(options.file) as file:
-        device = back_up_key(file, options.out, _password(options, is_new=True))
+        device = back_up_key(file, options.out, read_password(options, is_new=True))
     print(f"{options.out} holds the key {device.id[:12]}. Keep it and its password in two places, away from the file.")
     return DONE
 
@@ -121,8 +121,24 @@ def _restore_key(options: argparse.Namespace) -> int:
 
     with open_review_file(options.file, write=False) as file:
         call = file.call
-    device = restore_key(call, options.backup, _password(options, is_new=False))
+    device = restore_key(call, options.backup, read_password(options, is_new=False))
     print(f"This computer acts with the key {device.id[:12]} in this call now.")
+    return DONE
+
+
+def _protect(options: argparse.Namespace) -> int:
+    from workbench.merge.protection import protect
+
+    protect(options.file, options.out, read_password(options, is_new=True))
+    print(f"{options.out} is protected. Tell the password on another way than the file.")
+    return DONE
+
+
+def _unprotect(options: argparse.Namespace) -> int:
+    from workbench.merge.protection import unprotect
+
+    unprotect(options.file, options.out, read_password(options, is_new=False))
+    print(f"{options.out} is what {options.file.name} holds, without a password.")
     return DONE
 
 
@@ -141,7 +157,7 @@ def _purge(options: argparse.Namespace) -> int:
     return NEEDS_PERSON if outcome.missed else DONE
 
 
-def _password(options: argparse.Namespace, *, is_new: bool) -> str:
+def read_password(options: argparse.Namespace, *, is_new: bool) -> str:
     """Return the password from the file that was named, or as a person types it; never from an argument, which shows.
 
     Raises:
@@ -172,4 +188,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup-key": _backup_key,
     "restore-key": _restore_key,
     "purge": _purge,
+    "protect": _protect,
+    "unprotect": _unprotect,
 }

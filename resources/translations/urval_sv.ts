@@ -5057,6 +5057,102 @@
         <source>database disk image is malformed</source>
         <translation>innehållet är skadat</translation>
     </message>
+    <message>
+        <source>The password is wrong, or the key&apos;s backup is damaged.</source>
+        <translation>Lösenordet är fel, eller så är nyckelns säkerhetskopia skadad.</translation>
+    </message>
+    <message>
+        <source>The key file of this computer can&apos;t be read.</source>
+        <translation>Datorns nyckelfil kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Only a lead revokes a key, and this file isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare återkallar nycklar, och filen är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
+        <source>This is the key that this computer leads with; revoke it from another lead&apos;s file.</source>
+        <translation>Det är den här datorns egen nyckel; återkalla den från en annan ansvarig handläggares fil.</translation>
+    </message>
+    <message>
+        <source>No device here has an id that begins with %1.</source>
+        <translation>Ingen enhet här har ett id som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>Several devices here have ids that begin with %1; say more of it.</source>
+        <translation>Flera enheter här har id:n som börjar med %1; ange mer av det.</translation>
+    </message>
+    <message>
+        <source>The device has no chain that begins with %1.</source>
+        <translation>Enheten har ingen kedja som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for this file.</source>
+        <translation>Datorn har ingen nyckel till den här filen.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Lösenordet måste ha minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a key.</source>
+        <translation>%1 är inte en säkerhetskopia av en nyckel.</translation>
+    </message>
+    <message>
+        <source>%1 is a key for another call.</source>
+        <translation>%1 är en nyckel till en annan utlysning.</translation>
+    </message>
+    <message>
+        <source>Document %1 was purged, and its bytes are still in the file.</source>
+        <translation>Dokumentet %1 har rensats, men dess innehåll finns kvar i filen.</translation>
+    </message>
+    <message>
+        <source>The state&apos;s hash that the file keeps isn&apos;t that of what the journal says.</source>
+        <translation>Den kontrollsumma för läget som filen sparar stämmer inte med vad journalen säger.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the preview; look at a new preview first.</source>
+        <translation>Filen har ändrats efter förhandsgranskningen; titta på en ny först.</translation>
+    </message>
+    <message>
+        <source>The key of the device that wrote it was revoked; what came after that is kept aside and doesn&apos;t count.</source>
+        <translation>Nyckeln för enheten som skrev det har återkallats; det som kom därefter läggs åt sidan och räknas inte.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>Lösenordet är fel, eller så är filen skadad.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t protected by a password.</source>
+        <translation>%1 är inte skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>Protected files can&apos;t be used here: SQLCipher isn&apos;t installed with this program.</source>
+        <translation>Skyddade filer kan inte användas här: SQLCipher är inte installerat med programmet.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be protected here: there is no room, or it takes too long.</source>
+        <translation>%1 kan inte skyddas här: det finns inte plats, eller så tar det för lång tid.</translation>
+    </message>
+    <message>
+        <source>Say why the document is purged; that stays.</source>
+        <translation>Ange varför dokumentet rensas; det sparas.</translation>
+    </message>
+    <message>
+        <source>No document here has a hash that begins with %1.</source>
+        <translation>Inget dokument här har en kontrollsumma som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>Several documents here have hashes that begin with %1; say more of it.</source>
+        <translation>Flera dokument här har kontrollsummor som börjar med %1; ange mer av den.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password, which is needed to read it, or it is damaged.</source>
+        <translation>Den är skyddad med ett lösenord, som behövs för att läsa den, eller skadad.</translation>
+    </message>
+    <message>
+        <source>a network folder</source>
+        <translation>en nätverksmapp</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>

@@ -2,7 +2,6 @@
 
 import json
 import os
-import random
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.fuzz import generator
 from tests.merge.world import World, forge_last, query, sha256, tampered
 from workbench.errors import InputRefusedError
 from workbench.intake.applications import set_application_facts
@@ -207,14 +207,14 @@ def test_seeded_byte_flips_are_refused_or_leave_every_revision_whole(
     shared: World, received_file: Path, seed: int
 ) -> None:
     """Scenario 31: three hundred of them, in three parts."""
-    generator = random.Random(seed)
+    chance = generator(seed)
     good = received_file.read_bytes()
     target = shared.copy(shared.lead, str(received_file.with_name("target.review")))
     files = []
     for number in range(100):
         data = bytearray(good)
-        for _ in range(generator.choice([1, 1, 20])):
-            data[generator.randrange(len(data))] ^= 1 << generator.randrange(8)
+        for _ in range(chance.choice([1, 1, 20])):
+            data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
         path = received_file.with_name(f"{number}.review")
         path.write_bytes(data)
         files.append(path)

@@ -154,7 +154,7 @@ def test_a_wrong_password_and_a_damaged_backup_are_one_sentence(world: World) ->
             restore_key(world.call, path, password)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"kind": "urval key 1"}', "[" * 9_000, "\x00", '"urval key 1"'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"kind": "urval-key-1"}', "[" * 9_000, "\x00", '"urval-key-1"'])
 def test_what_is_no_backup_of_a_key_is_refused(world: World, text: str) -> None:
     path = world.folder / "other.urval-key"
     path.write_text(text, "utf-8")

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import random
 import subprocess
 import sys
 import time
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz import FACTOR, IS_REPEATABLE
+from tests.fuzz import FACTOR, IS_REPEATABLE, generator
 from tests.merge.world import PDF, World, tampered
 from workbench.merge.private import private_folder
 from workbench.models.verify import verify
@@ -70,10 +69,10 @@ def test_killing_it_anywhere_leaves_before_or_after(world: World, what: str) -> 
     states = {world.state()["state_hash"]}
     whole = run(world, SCRIPTS[what], given)
     states.add(world.state()["state_hash"])
-    generator = random.Random(2018 if IS_REPEATABLE else None)
+    moments = generator(2018)
     for _ in range(KILLS):
         world.copy(original, "lead.review")
-        run(world, SCRIPTS[what], given, whole * generator.uniform(0.2, 1.0))
+        run(world, SCRIPTS[what], given, whole * moments.uniform(0.2, 1.0))
         with world.opened(world.lead, "lead"), private_folder():
             pass
         assert world.state()["state_hash"] in states

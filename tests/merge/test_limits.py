@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.merge.world import World, query, sha256, tampered
-from workbench.merge import reader
+from workbench.merge import bounds, reader
 from workbench.models import file as file_module
 from workbench.models.verify import verify
 
@@ -59,10 +59,10 @@ def test_a_reader_that_wants_more_memory_than_its_limit_ends_and_the_file_is_ref
 
 
 def _want_too_much(connection: Connection) -> None:
-    reader._become_small()
+    bounds.become_small()
     connection.recv()
     try:
-        bytearray(2 * reader.MEMORY_LIMIT)
+        bytearray(2 * bounds.MEMORY_LIMIT)
     except MemoryError:
         return  # as a process does that is out of memory
     connection.send_bytes(b'{"refused": "The limit did not hold."}')

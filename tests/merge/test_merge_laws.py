@@ -1,8 +1,15 @@
 """The laws of merging, through real files: any order, any number of times, the same state."""
 
+import contextlib
+import io
+import json
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +18,7 @@ from hypothesis import strategies as st
 from tests.fuzz import FACTOR, IS_REPEATABLE
 from tests.merge.pool import Pool
 from tests.merge.world import World, sha256
+from workbench.cli import main
 from workbench.models.verify import verify
 
 SLOW = settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=IS_REPEATABLE)
@@ -113,3 +121,51 @@ def test_many_reviewers_files_are_previewed_and_merged_at_once(tmp_path: Path) -
     merged = world.merge(*handins)
     assert (preview.files, preview.state_hash) == (merged.files, merged.state_hash)
     assert (merged.new, merged.exit_code, len(world.state()["reviews"])) == (5 * 16, 0, 10)
+
+
+@given(order=st.lists(st.integers(0, 5), min_size=1, max_size=4))
+@settings(SLOW, max_examples=4 * FACTOR)
+def test_the_command_line_gives_the_same_state_in_any_order_and_undoes_it(pool: Pool, order: list[int]) -> None:
+    target = pool.world.folder / "target.review"
+    expected = pool.state_of(frozenset(order), target)
+    before = pool.merge([], target)
+    with pool.world.laptop("lead"):
+        merged = command("merge", target, *(pool.files[number] for number in order), "--accept-new-devices")
+        assert merged["state_hash"] == expected
+        numbers = [each["number"] for each in command("merges", target) if each["new"]]
+        hashes = [expected, *(command("undo-merge", target, number)["state_hash"] for number in numbers)]
+        assert hashes[-1] == before
+        for _ in hashes[1:]:
+            assert command("redo-merge", target)["state_hash"] in hashes
+        assert command("state", target)["state_hash"] == expected
+        assert command("verify", target)["ok"]
+
+
+def command(*words: object) -> Any:
+    """Run a command with --json and return its document."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert main([str(word) for word in (*words, "--json")]) in (0, 4)
+    return json.loads(out.getvalue())
+
+
+def test_clock_time_zone_language_and_hash_seed_change_nothing(pool: Pool) -> None:
+    worlds = (
+        {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2018", "TZ": "Pacific/Kiritimati", "LC_ALL": "sv_SE.UTF-8"},
+    )
+    hashes = set()
+    for number, each in enumerate(worlds):
+        target = pool.world.copy(pool.world.lead, f"world-{number}.review")
+        words = ["merge", str(target), *map(str, pool.files[:5]), "--accept-new-devices", "--json"]
+        with pool.world.laptop("lead"):
+            environment = {**os.environ, **each, "PYTHONPATH": str(Path(__file__).parents[2])}
+            done = subprocess.run(
+                [sys.executable, "-m", "workbench", *words],
+                capture_output=True,
+                text=True,
+                env=environment,
+                check=False,
+            )
+        hashes.add(json.loads(done.stdout)["state_hash"])
+    assert hashes == {pool.state_of(frozenset(range(5)), pool.world.folder / "target.review")}

@@ -50,6 +50,18 @@ def test_a_target_that_was_changed_after_the_preview_asks_for_a_new_one(world: W
     assert sha256(world.lead) == before
 
 
+def test_a_preview_says_of_each_file_how_many_conflicts_it_brings(world: World) -> None:
+    office = world.hand_out()[0]
+    home = world.copy(office, "at-home/copy.review")
+    world.score(office, "office", "2", comment="One")
+    world.score(home, "home", "4", comment="Other")
+    world.score(home, "home", "1", criterion=1)
+    files = [world.hand_in(office, "office", "1.review"), world.hand_in(home, "home", "2.review")]
+    assert [file.conflicts for file in world.merge(*files, preview=True).files] == [0, 2]
+    assert [file.conflicts for file in world.merge(*files).files] == [0, 2]
+    assert [file.conflicts for file in world.merge(*files).files] == [0, 0]
+
+
 @pytest.mark.parametrize("calls", [1, 2, 3, 5, 8, 13, 21])
 def test_a_merge_that_is_cancelled_at_any_step_takes_a_file_wholly_or_not(
     world: World, calls: int, monkeypatch: pytest.MonkeyPatch

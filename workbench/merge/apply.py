@@ -31,7 +31,8 @@ class Applied:
 
     ``revoked`` counts what a device wrote after its key was revoked. ``is_retracted`` says that the merge of something
     in it was undone, ``is_clock_doubtful`` that a clock of what it brought can't have been right. ``purged`` are the
-    documents whose bytes were deleted, since the file brought their purge.
+    documents whose bytes were deleted, since the file brought their purge. ``conflicts`` are the fields where what it
+    brought stands against another value.
     """
 
     added: int
@@ -44,6 +45,7 @@ class Applied:
     is_retracted: bool
     is_clock_doubtful: bool
     purged: tuple[str, ...]
+    conflicts: int
 
 
 def known_reading(target: ReviewFile, sha256: str) -> Reading | None:
@@ -103,6 +105,7 @@ def apply(
         accepted = _accept(session, reading) if accept else []
         _refuse_forks(connection, reading.chains)
         added = _insert(connection, reading) if staged else 0
+        conflicts = fold.count_conflicts(connection) if added else 0
         if accept and staged:  # the file itself may have put people on the roster
             session.expire_all()
             accepted += _accept(session, reading)
@@ -114,7 +117,7 @@ def apply(
         purged = remove_purged(connection)
         is_clock_doubtful = staged is not None and _is_clock_doubtful(connection)
         after = _count(connection, reading.chains) if added or accepted else before
-        applied = _applied(session, reading, added, before, after, is_clock_doubtful, purged)
+        applied = _applied(session, reading, added, before, after, is_clock_doubtful, purged, conflicts)
         if is_logged or accepted:
             append_entry(
                 connection,
@@ -220,6 +223,7 @@ def _applied(
     after: Mapping[str, tuple[int, int]],
     is_clock_doubtful: bool,
     purged: tuple[str, ...],
+    conflicts: int,
 ) -> Applied:
     waiting = {chain.author: 0 for chain in reading.chains}
     for chain in reading.chains:
@@ -242,6 +246,7 @@ def _applied(
         is_retracted=any(_is_retracted(sqlite_connection(session), chain) for chain in reading.chains),
         is_clock_doubtful=is_clock_doubtful,
         purged=purged,
+        conflicts=conflicts,
     )
 
 

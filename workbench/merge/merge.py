@@ -40,12 +40,17 @@ def merge_files(
     accept_new_devices: bool = False,
     progress: Progress = _silent,
     expected: str | None = None,
+    password: str | None = None,
 ) -> MergeOutcome:
     """Merge received files into the review file at ``path``, each in one transaction, and say what each did.
 
     A preview runs the same code on a private copy and changes not one byte of the file. Before the first change the
-    file is backed up. ``accept_new_devices`` accepts the new devices of reviewers on the roster. ``expected`` is a
-    preview's ``target``. What ``progress`` raises ends the merge; of the file under way nothing is taken, or all.
+    file is backed up. What ``progress`` raises ends the merge; of the file under way nothing is taken, or all.
+
+    Args:
+        accept_new_devices: accept the new devices of reviewers on the roster.
+        expected: a preview's ``target``, where only what that preview said is to be done.
+        password: what protected files among the received ones are opened with.
 
     Raises:
         InputRefusedError: the review file itself can't be used; nothing was changed.
@@ -53,7 +58,9 @@ def merge_files(
         TargetChangedError: it isn't what was expected any more, so a new preview is due; nothing was changed.
     """
     if preview:
-        with open_preview(path, incoming, accept_new_devices=accept_new_devices, progress=progress) as (outcome, _):
+        with open_preview(
+            path, incoming, accept_new_devices=accept_new_devices, progress=progress, password=password
+        ) as (outcome, _):
             return outcome
     with open_review_file(path) as target:
         return merge_into(
@@ -63,12 +70,18 @@ def merge_files(
             accept_new_devices=accept_new_devices,
             progress=progress,
             expected=expected,
+            password=password,
         )
 
 
 @contextmanager
 def open_preview(
-    path: Path, incoming: Sequence[Path], *, accept_new_devices: bool = False, progress: Progress = _silent
+    path: Path,
+    incoming: Sequence[Path],
+    *,
+    accept_new_devices: bool = False,
+    progress: Progress = _silent,
+    password: str | None = None,
 ) -> Iterator[tuple[MergeOutcome, ReviewFile]]:
     """Yield what a merge would do, and a private copy of the file as it would be then, to be looked at meanwhile.
 
@@ -89,6 +102,7 @@ def open_preview(
                 accept_new_devices=accept_new_devices,
                 with_backup=False,
                 progress=progress,
+                password=password,
             ),
             file,
         )
@@ -103,6 +117,7 @@ def merge_into(
     with_backup: bool = True,
     progress: Progress = _silent,
     expected: str | None = None,
+    password: str | None = None,
 ) -> MergeOutcome:
     """Do the work of :func:`merge_files` in an open file; ``itself`` is where the file lies that is merged into."""
     with target.transaction() as session:
@@ -112,7 +127,7 @@ def merge_into(
         raise TargetChangedError("The file was changed after the preview; look at a new preview first.")
     if accept_new_devices and target.lead is None:
         raise InputRefusedError("Only a lead accepts devices, and this file isn't open as a lead's.")
-    merge = _Merge(target, itself, accept=accept_new_devices, with_backup=with_backup)
+    merge = _Merge(target, itself, accept=accept_new_devices, with_backup=with_backup, password=password)
     files = []
     with ReaderProcess() as reader:
         for done, each in enumerate(incoming):
@@ -127,17 +142,20 @@ def merge_into(
 class _Merge:
     """One run over several files, which share a backup."""
 
-    def __init__(self, target: ReviewFile, itself: Path, *, accept: bool, with_backup: bool) -> None:
+    def __init__(
+        self, target: ReviewFile, itself: Path, *, accept: bool, with_backup: bool, password: str | None
+    ) -> None:
         self._target = target
         self._itself = itself
         self._accept = accept
         self._with_backup = with_backup
+        self._password = password
         self._backup: Path | None = None
 
     def take(self, path: Path, reader: ReaderProcess, check: Callable[[], None]) -> FileOutcome:
         """Merge one file; ``check`` is called now and then, and what it raises ends the work on it."""
         try:
-            with received(path) as copy:
+            with received(path, password=self._password) as copy:
                 if path.samefile(self._itself):
                     raise InputRefusedError("It is the file that is merged into.")
                 reading = known_reading(self._target, copy.sha256)
@@ -159,6 +177,7 @@ class _Merge:
             new=applied.new,
             quarantined=applied.quarantined,
             people=tuple(sorted(filter(None, names))),
+            conflicts=applied.conflicts,
         )
 
     def _back_up_before(self, reading: Reading) -> None:

@@ -18,7 +18,8 @@ class FileOutcome:
     """What one received file brought.
 
     ``new`` counts the revisions that count now and didn't before; ``quarantined`` those of this file's revisions that
-    are in the target and don't count; ``people`` names those whose revisions the file brings. ``reason`` is a sentence
+    are in the target and don't count; ``people`` names those whose revisions the file brings; ``conflicts`` counts the
+    fields where what it brings stands against another value and nobody has settled which. ``reason`` is a sentence
     where the file was refused or something needs a person.
     """
 
@@ -28,6 +29,7 @@ class FileOutcome:
     new: int = 0
     quarantined: int = 0
     people: tuple[str, ...] = ()
+    conflicts: int = 0
 
 
 @dataclass(frozen=True)

@@ -63,11 +63,10 @@ def purge_document_in(file: ReviewFile, document: str, *, reason: str) -> PurgeO
         every = [(each.sha256, each.name or "") for each in session.scalars(select(Document))]
         found = [each for each in every if document and each[0].startswith(document.lower())]
         hashes = sorted({sha256 for sha256, _ in found})
-        if len(hashes) != 1:
-            how_many = (
-                "Several documents have hashes that begin" if hashes else "No document here has a hash that begins"
-            )
-            raise InputRefusedError(f"{how_many} with {document}.")
+        if not hashes:
+            raise InputRefusedError(f"No document here has a hash that begins with {document}.")
+        if len(hashes) > 1:
+            raise InputRefusedError(f"Several documents here have hashes that begin with {document}; say more of it.")
         session.get_or_add(Purge, hashes[0]).reason = reason.strip()
         session.flush()
         session.writers.settle()

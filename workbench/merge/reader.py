@@ -6,15 +6,13 @@ hostile file can make SQLite do; what they can't bound is ended by the parent, w
 
 import hashlib
 import json
-import os
-import signal
-import sys
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from workbench.errors import InputRefusedError
+from workbench.merge.bounds import become_small
 from workbench.merge.checks import PlainRevisions, RowRefusedError, check_revision
 from workbench.merge.protocol import (
     MAX_CHAINS,
@@ -27,7 +25,6 @@ from workbench.merge.protocol import (
     fingerprint,
 )
 
-MEMORY_LIMIT = 2**30  # bytes of address space
 _HEAP_LIMIT = 512 * 2**20  # bytes that SQLite may hold
 _LONGEST = 256 * 2**20  # bytes of one value; the largest a document may be
 _PRAGMAS = ("integrity_check", "application_id", "user_version", "cell_size_check")
@@ -44,7 +41,7 @@ _TABLES = ("revision", "device", "signature", "blob", "local", "sqlite_master") 
 
 def serve(connection: Connection) -> None:
     """Answer questions until the parent is gone; this is the child's main function."""
-    _become_small()
+    become_small()
     while True:
         try:
             question = connection.recv()
@@ -56,19 +53,6 @@ def serve(connection: Connection) -> None:
         except InputRefusedError as refused:
             answer = {"refused": str(refused)}
         connection.send_bytes(json.dumps(answer).encode())
-
-
-def _become_small() -> None:
-    """Bound the process's memory, print nothing, and leave Ctrl-C to the parent."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _answer(question: ReadQuestion) -> Reading:

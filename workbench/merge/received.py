@@ -11,6 +11,7 @@ from typing import BinaryIO
 from workbench.errors import InputRefusedError
 from workbench.merge.private import private_folder
 from workbench.merge.process import ReaderProcess
+from workbench.merge.protection import is_protected, open_protected
 from workbench.merge.protocol import MAX_FILE_BYTES, KnownChain, Reading, ReadQuestion
 from workbench.merge.vocabulary import journal_schema, known_caches, vocabulary
 from workbench.models.file import APPLICATION_ID, FORMAT_VERSION, ReviewFile, check_header
@@ -36,14 +37,18 @@ class ReceivedCopy:
 
 
 @contextmanager
-def received(original: Path) -> Iterator[ReceivedCopy]:
-    """Copy a received file to a private folder, which is gone when the block ends.
+def received(original: Path, *, password: str | None = None) -> Iterator[ReceivedCopy]:
+    """Copy a received file to a private folder, which is gone when the block ends; a protected one is opened there.
 
     Raises:
         InputRefusedError: it can't be read, or what it is can be told from its size and first bytes.
     """
     _refuse_what_is_no_file(original)
-    check_header(original)
+    is_sealed = is_protected(original)
+    if is_sealed and password is None:
+        raise InputRefusedError("It is protected by a password, which is needed to read it, or it is damaged.")
+    if not is_sealed:
+        check_header(original)
     with private_folder() as folder:
         copy = folder / "received.sqlite"
         try:
@@ -51,6 +56,10 @@ def received(original: Path) -> Iterator[ReceivedCopy]:
                 sha256 = _copy(source, target)
         except OSError as error:
             raise InputRefusedError(f"It can't be copied to be checked: {error.strerror}.") from error
+        if is_sealed and password is not None:
+            sealed, copy = copy, folder / "opened.sqlite"
+            open_protected(sealed, copy, password)
+            check_header(copy)
         _refuse_what_is_half_a_file(copy)
         yield ReceivedCopy(copy, sha256)
 

@@ -174,6 +174,15 @@ def is_clear(connection: sqlite3.Connection) -> bool:
     return unclear.fetchone() is None
 
 
+def count_conflicts(connection: sqlite3.Connection) -> int:
+    """Return in how many of the fields that were just folded several values stand, and no lead has settled which."""
+    found: int = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM several t CROSS JOIN head h USING ({_GROUP}) "
+        f"GROUP BY {_GROUP} HAVING count(DISTINCT h.value) > 1 AND max(h.settled) = 0)"
+    ).fetchone()[0]
+    return found
+
+
 def count_admitted(connection: sqlite3.Connection, chain: str, length: int) -> tuple[int, int]:
     """Return how many of a chain's first ``length`` revisions count here, and how many of those here aren't admitted.
 

@@ -18,7 +18,7 @@ from workbench.models.revision import dump_canonical
 KEY_SUFFIX = ".urval-key"
 SHORTEST_PASSWORD = 8
 _MAX_BACKUP_BYTES = 10_000
-_KIND = "urval key 1"
+_KIND = "urval-key-1"
 
 Standing = Literal["accepted", "waiting", "revoked"]
 
@@ -108,16 +108,17 @@ def revoke_device(file: ReviewFile, device: str, *, keep: Mapping[str, int] | No
 
 def _the_one(devices: tuple[DeviceRow, ...], beginning: str) -> DeviceRow:
     found = [each for each in devices if beginning and each.device.startswith(beginning)]
-    if len(found) != 1:
-        how_many = "Several devices have ids that begin" if found else "No device here has an id that begins"
-        raise InputRefusedError(f"{how_many} with {beginning}; `workbench devices` lists them.")
+    if not found:
+        raise InputRefusedError(f"No device here has an id that begins with {beginning}.")
+    if len(found) > 1:
+        raise InputRefusedError(f"Several devices here have ids that begin with {beginning}; say more of it.")
     return found[0]
 
 
 def _chain(lengths: Mapping[str, int], beginning: str) -> str:
     found = [each for each in lengths if each.startswith(beginning)]
     if len(found) != 1:
-        raise InputRefusedError(f"The device has no chain {beginning}; `workbench devices` lists them.")
+        raise InputRefusedError(f"The device has no chain that begins with {beginning}.")
     return found[0]
 
 

@@ -17,6 +17,7 @@ from workbench.views.sentences.calls import CALLS
 from workbench.views.sentences.documents import DOCUMENTS
 from workbench.views.sentences.group import Group
 from workbench.views.sentences.intake import INTAKE
+from workbench.views.sentences.keeping import KEEPING
 from workbench.views.sentences.merge import MERGE
 from workbench.views.sentences.models import MODELS
 from workbench.views.sentences.ranking import RANKING
@@ -24,7 +25,7 @@ from workbench.views.sentences.report import REPORT
 from workbench.views.sentences.system import SYSTEM
 from workbench.views.sentences.window import WINDOW
 
-GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, RANKING, REPORT, WINDOW, SYSTEM)
+GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, KEEPING, RANKING, REPORT, WINDOW, SYSTEM)
 
 _PLACE = re.compile(r"%(\d)")
 _END = re.compile(r"\.(?= )")
