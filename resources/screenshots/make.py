@@ -12,11 +12,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import two_laptops
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench.app import Urval, make_qapp
 from workbench.demo.run import Demo, run_demo
+from workbench.views.merge.conflicts_dialog import ConflictsDialog
+from workbench.views.merge.merge_desk import MergeDesk
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
@@ -37,22 +40,25 @@ def main() -> None:
         urval = Urval(qapp, settings)
         urval.window.resize(*SIZE)
         urval.window.show()
+        pages = _pages(urval, demo)
         for theme, language, percent in itertools.product(("light", "dark"), ("sv", "en"), (100, 200)):
             install_language(qapp, language)
             apply_theme(qapp, theme, percent)
-            for page, show in _pages(urval, demo):
+            for page, show in pages:
                 name = f"{page}-{theme}-{language}-{percent}"
                 if not sys.argv[1:] or any(name.startswith(word) for word in sys.argv[1:]):
-                    show()
+                    dialog = show()
                     _wait(SETTLED)
                     urval.window.resize(*SIZE)
                     _wait(100)
-                    urval.window.grab().save(str(HERE / f"{name}.png"))
+                    (dialog or urval.window).grab().save(str(HERE / f"{name}.png"))
+                    if dialog is not None:
+                        dialog.reject()
                     print(name, flush=True)
         urval.close_file()
 
 
-def _pages(urval: Urval, demo: Demo) -> list[tuple[str, Callable[[], None]]]:
+def _pages(urval: Urval, demo: Demo) -> list[tuple[str, Callable[[], QDialog | None]]]:
     reviewer = next(path for path in sorted(demo.handouts.iterdir()) if "Gamma" in path.name)
 
     def open_as(path: Path) -> None:
@@ -68,19 +74,40 @@ def _pages(urval: Urval, demo: Demo) -> list[tuple[str, Callable[[], None]]]:
         assert urval.pages is not None
         urval.pages.show_application(urval.pages.inbox.model.rows[CHOSEN].id)
 
+    laptops = two_laptops.make(demo)
+
     def merge() -> None:
-        open_as(demo.lead)
+        open_as(laptops.before)
         urval.window.show_page("merge")
         page = urval.window.workspace.page("merge")
-        page.check(sorted(demo.handins.iterdir()))  # type: ignore[attr-defined]
+        assert isinstance(page, MergeDesk)
+        page.files.check(laptops.handins)
         _wait(4000)
+        page.files.devices.accept_box.setChecked(True)
+        _wait(6000)
+
+    def conflicts() -> QDialog:
+        open_as(laptops.after)
+        urval.window.action("go.conflicts").trigger()
+        _wait(1500)
+        dialog = next(each for each in urval.window.findChildren(ConflictsDialog) if each.isVisible())
+        dialog.resize(1200, 680)
+        return dialog
+
+    def history() -> None:
+        open_as(laptops.after)
+        urval.window.show_page("history")
+        _wait(1500)
 
     def ranking() -> None:
         open_as(demo.lead)
         urval.window.show_page("ranking")
         _wait(1500)
 
-    return [("inbox", inbox), ("review", review), ("merge", merge), ("ranking", ranking)]
+    return [
+        *(("inbox", inbox), ("review", review), ("merge", merge), ("conflicts", conflicts)),
+        *(("history", history), ("ranking", ranking)),
+    ]
 
 
 def _wait(milliseconds: int) -> None:

@@ -3087,6 +3087,10 @@
         <translation>&amp;Ångra den senaste sammanfogningen…</translation>
     </message>
     <message>
+        <source>&amp;Purge a document…</source>
+        <translation>&amp;Rensa ett dokument…</translation>
+    </message>
+    <message>
         <source>&amp;Files</source>
         <translation>&amp;Filer</translation>
     </message>
@@ -3498,6 +3502,10 @@
     <message>
         <source>There is no merge to undo.</source>
         <translation>Det finns ingen sammanfogning att ångra.</translation>
+    </message>
+    <message>
+        <source>Only a lead purges documents.</source>
+        <translation>Bara en ansvarig handläggare rensar dokument.</translation>
     </message>
     <message>
         <source>Parts of the merge page</source>
@@ -4017,6 +4025,52 @@
     <message>
         <source>Suggested passage %1 of %2, page %3: %4</source>
         <translation>Förslag %1 av %2, sidan %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Purge a document</source>
+        <translation>Rensa ett dokument</translation>
+    </message>
+    <message>
+        <source>The document&apos;s content goes from this file and its backups, and stays out when it comes again. Its name, its hash and your reason stay. This can&apos;t be undone, and copies that have left this computer aren&apos;t reached: write new hand-outs, and ask for the old ones to be deleted.</source>
+        <translation>Dokumentets innehåll försvinner ur den här filen och dess säkerhetskopior och hålls ute när det kommer igen. Namnet, hashen och ditt skäl står kvar. Det går inte att ångra, och kopior som har lämnat den här datorn nås inte: skriv nya utskick och be att de gamla raderas.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the content is to go for good</source>
+        <translation>&amp;Ja, innehållet ska bort för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Purge it</source>
+        <translation>&amp;Rensa det</translation>
+    </message>
+    <message>
+        <source>Purging</source>
+        <translation>Rensar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Hitta ett dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is purged, also from %n backup(s).</source>
+        <translation>
+            <numerusform>%1 är rensat, även ur %n säkerhetskopia.</numerusform>
+            <numerusform>%1 är rensat, även ur %n säkerhetskopior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in: %1.</source>
+        <translation>Det finns kvar i: %1.</translation>
     </message>
 </context>
 <context>

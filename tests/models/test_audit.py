@@ -19,7 +19,7 @@ def scored(call: Call) -> dict[str, str]:
         "criterion": reviewing.call_of(call.file).criteria[0].id,
     }
     reviewing.set_points(call.file, **where, points=Decimal(2))
-    reviewing.set_comment(call.file, **where, comment='Skäl: "Å" räcker.')
+    reviewing.set_comment(call.file, **where, comment='Ångmaskin: "Å" räcker.')
     reviewing.set_points(call.file, **where, points=Decimal(4))
     return where
 
@@ -58,7 +58,7 @@ def test_changes_are_narrowed_by_person_thing_kind_and_value(call: Call) -> None
 
 def test_text_is_found_whatever_its_case_and_with_quotation_marks(call: Call) -> None:
     scored(call)
-    for text in ("skäl", '"å"', "RÄCKER."):
+    for text in ("ångmaskin", '"å"', "RÄCKER."):
         assert count_changes(call.file, AuditQuery(text=text)) == 1
     assert count_changes(call.file, AuditQuery(text="%")) == 0
 

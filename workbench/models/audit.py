@@ -18,7 +18,8 @@ from workbench.models.history import ENTRIES, HistoryEntry, entries
 from workbench.models.journal import sqlite_connection
 
 PAGE = 200
-"""Changes that are read at once."""
+"""Changes that are read at once to be shown."""
+_BATCH = 5_000
 
 
 # The changes of one transaction share their clock, and so may those of two devices.
@@ -88,9 +89,9 @@ def read_changes(
 
 
 def all_changes(file: ReviewFile, query: AuditQuery) -> Iterator[Change]:
-    """Yield every change that was asked for, newest first, a page at a time."""
+    """Yield every change that was asked for, newest first; each page looks through the journal, so many at a time."""
     behind: HistoryEntry | None = None
-    while page := changes_of(file, query, behind=behind):
+    while page := changes_of(file, query, behind=behind, limit=_BATCH):
         yield from page
         behind = page[-1].entry
 
@@ -133,11 +134,15 @@ def _where(connection: sqlite3.Connection, query: AuditQuery) -> tuple[list[str]
 
 
 def _replaced(connection: sqlite3.Connection, revision: str) -> tuple[Any, ...]:
-    found = connection.execute(
-        "SELECT r.body -> '$.value' FROM parent p JOIN revision r ON r.id = p.parent WHERE p.child = ? ORDER BY r.id",
-        (bytes.fromhex(revision),),
+    """Return the values of a revision's parents, as its body names them; of those that are here."""
+    (parents,) = connection.execute(
+        "SELECT body -> '$.parents' FROM revision WHERE id = ?", (bytes.fromhex(revision),)
+    ).fetchone()
+    found = (
+        connection.execute("SELECT body -> '$.value' FROM revision WHERE id = ?", (bytes.fromhex(each),)).fetchone()
+        for each in json.loads(parents)
     )
-    return tuple(json.loads(value) for (value,) in found)
+    return tuple(json.loads(row[0]) for row in found if row is not None)
 
 
 def names_of(file: ReviewFile) -> Names:

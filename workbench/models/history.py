@@ -66,9 +66,10 @@ def entries(session: Session, found: Sequence[tuple[Any, ...]]) -> tuple[History
     connection = sqlite_connection(session)
     merges = read_merges(connection)
     earliest, latest = clock_bounds(connection)
+    names = {author: _name(session, author) for author in {row[4] for row in found}}
     return tuple(
         HistoryEntry(
-            *(entity, each, field, json.loads(value), author, _name(session, author), moment(hlc)),
+            *(entity, each, field, json.loads(value), author, names[author], moment(hlc)),
             is_clock_doubtful=not earliest <= hlc <= latest,
             device=device,
             chain=chain,

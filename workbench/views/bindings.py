@@ -256,6 +256,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("merge.choose", "merge", QT_TRANSLATE_NOOP("Keys", "&Choose files to merge…"), ("Ctrl+Shift+F",)),
     Binding("merge.apply", "merge", QT_TRANSLATE_NOOP("Keys", "&Merge them"), ("Ctrl+Return", "Ctrl+Enter")),
     Binding("merge.undo_last", "merge", QT_TRANSLATE_NOOP("Keys", "&Undo the last merge…"), ()),
+    Binding("merge.purge", "merge", QT_TRANSLATE_NOOP("Keys", "&Purge a document…"), ()),
     Binding("merge.files", "merge", QT_TRANSLATE_NOOP("Keys", "&Files"), ("Ctrl+1",)),
     Binding("merge.merges", "merge", QT_TRANSLATE_NOOP("Keys", "&List of merges"), ("Ctrl+2",)),
     Binding("merge.backups", "merge", QT_TRANSLATE_NOOP("Keys", "&Backups"), ("Ctrl+3",)),

@@ -15,6 +15,7 @@ from workbench.documents.client import DocumentClient
 from workbench.models.audit import PAGE, AuditQuery
 from workbench.models.entities import ENTITIES, Reviewer, tracked_fields
 from workbench.models.file import ReviewFile
+from workbench.models.people import act_for
 from workbench.models.reviewing import reopen, set_comment
 from workbench.views.history.export import HEADINGS
 from workbench.views.history.history_dialog import HistoryDialog
@@ -109,7 +110,8 @@ def test_one_values_whole_history_is_a_button_away(qtbot: QtBot, page: HistoryPa
         "application": ids_by_number(open_file.file)[5],
         "criterion": open_file.call.criteria[0].id,
     }
-    open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
+    act_for(open_file.file, "Reviewer One")
+    assert open_file.write(lambda file: reopen(file, reviewer=person, application=where["application"]))
     for text in ("Weak case.", "Strong case."):
         assert open_file.write(partial(_comment, where, text))
     page.reload()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible
 from workbench.models import reviewing
+from workbench.models.entities import Reviewer
 from workbench.models.state import state_of
 from workbench.views.merge.files_model import FileColumn, FilesTableModel
 from workbench.views.merge.merge_page import MergePage
@@ -216,3 +217,19 @@ def test_at_200_percent_and_in_another_language_everything_can_be_scrolled_to(
     look.processEvents()
     assert page.minimumSizeHint().width() <= 1100
     assert page.totals.isVisible()
+
+
+def test_a_file_that_was_changed_after_the_preview_is_previewed_anew_before_it_is_merged(
+    qtbot: QtBot, page: MergePage, open_file: OpenFile, handins: list[Path]
+) -> None:
+    """Scenario 39."""
+    page.check(handins)
+    checked(qtbot, page)
+    with open_file.file.transaction() as session:
+        session.add(Reviewer(id=open_file.file.new_id(), name="Late Reviewer"))
+    before = state_of(open_file.file)["state_hash"]
+    merged(qtbot, page, open_file)
+    assert "look at a new preview first" in page.notice.text.text()
+    assert state_of(open_file.file)["state_hash"] == before
+    checked(qtbot, page)
+    assert page.merge_button.isEnabled()

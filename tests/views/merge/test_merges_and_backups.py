@@ -18,6 +18,7 @@ from workbench.models.state import state_of
 from workbench.views.keys import KeyMap
 from workbench.views.merge.merge_desk import MergeDesk
 from workbench.views.merge.names_dialog import NamesDialog
+from workbench.views.merge.purge_dialog import PurgeDialog
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
 from workbench.views.theme import apply_theme
@@ -238,3 +239,32 @@ def test_at_200_percent_the_lists_fit_a_small_screen(
     look.processEvents()
     assert desk.minimumSizeHint().width() <= 1200
     assert desk.minimumSizeHint().height() <= 700
+
+
+def test_a_document_is_purged_with_a_reason_from_the_file_and_its_backups(
+    qtbot: QtBot, desk: MergeDesk, lead_file: OpenFile
+) -> None:
+    desk.purge()
+    dialog = shown_dialog(PurgeDialog)
+    assert_accessible(dialog)
+    dialog.list.setCurrentRow(0)
+    dialog.reason.setText("The applicant asked for it.")
+    assert not dialog.confirm.isEnabled(), "it asks for a tick, too"
+    dialog.sure_box.click()
+    with qtbot.waitSignal(dialog.purged, timeout=20_000) as purged:
+        dialog.confirm.click()
+    assert purged.args == ["a.pdf is purged, also from 1 backup.", "success"]
+    (backup,) = read_backups(lead_file.path)
+    for path in (lead_file.path, backup.path):
+        assert query(path, "SELECT count(*) FROM blob") == [(0,)]
+
+
+def test_a_document_that_a_search_hides_is_not_purged(qtbot: QtBot, desk: MergeDesk) -> None:
+    desk.purge()
+    dialog = shown_dialog(PurgeDialog)
+    dialog.list.setCurrentRow(0)
+    dialog.reason.setText("A reason")
+    dialog.sure_box.click()
+    dialog.search.setText("something else")
+    assert not dialog.confirm.isEnabled()
+    dialog.reject()

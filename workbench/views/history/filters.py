@@ -82,7 +82,6 @@ class HistoryFilters(QWidget):
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         for box in (self.person, self.application, self.kind):
             box.addItem("", None)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

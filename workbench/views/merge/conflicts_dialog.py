@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -54,6 +54,9 @@ _ICONS = {
     "conflicts.newest": "clock",
     "conflicts.settle": "circle-check",
 }
+
+_SIDE_BY_SIDE = 110
+"""Characters that the list and a conflict need beside each other."""
 
 
 class ConflictsDialog(QDialog):
@@ -238,7 +241,7 @@ class ConflictsDialog(QDialog):
         self.all_button.setMenu(menu)
         for button in (self.all_button, self.settle_button, self.cancel_button):
             button.setAutoDefault(False)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.detail)
@@ -354,6 +357,12 @@ class ConflictsDialog(QDialog):
     def _name(self, conflict: Conflict) -> str:
         assert self.settling is not None
         return place_text(conflict.entity, conflict.id, conflict.field, self.settling.data.names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the conflict where both don't fit side by side: with large text, say."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        self._split.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
 
     # -- ending --------------------------------------------------------------------------------------------------
 

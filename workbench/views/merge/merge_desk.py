@@ -12,6 +12,7 @@ from workbench.views.keys import KeyMap
 from workbench.views.merge.backups_panel import BackupsPanel
 from workbench.views.merge.merge_page import MergePage
 from workbench.views.merge.merges_panel import MergesPanel
+from workbench.views.merge.purge_dialog import PurgeDialog
 from workbench.views.merge.undoing import Undoing
 from workbench.views.open_file import OpenFile
 from workbench.views.page import Page
@@ -21,6 +22,7 @@ _ICONS = {
     "merge.choose": "upload",
     "merge.apply": "git-merge",
     "merge.undo_last": "undo-2",
+    "merge.purge": "trash-2",
     "merge.files": "file-plus",
     "merge.merges": "list",
     "merge.backups": "save",
@@ -35,6 +37,8 @@ class MergeDesk(Page):
 
     def __init__(self, open_file: OpenFile, runner: Runner, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open_file = open_file
+        self._runner = runner
         self._keys = keys
         self.files = MergePage(open_file, runner)
         self.merges = MergesPanel(open_file, runner)
@@ -86,6 +90,19 @@ class MergeDesk(Page):
         else:
             self.undoing.ask((last,))
 
+    def purge(self) -> None:
+        """Ask which document is to go, and why."""
+        if not self._open_file.is_lead:
+            self.files.notice.say(self.tr("Only a lead purges documents."), "warning")
+            return
+        dialog = PurgeDialog(self._open_file, self._runner, self.window())
+        dialog.purged.connect(self._tell_purged)
+        dialog.open()
+
+    def _tell_purged(self, text: str, tint: Tint) -> None:
+        self.show_tab(self.files)
+        self.files.notice.say(text, tint)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -97,6 +114,7 @@ class MergeDesk(Page):
             "merge.choose": self._choose,
             "merge.apply": self._apply,
             "merge.undo_last": self.undo_last,
+            "merge.purge": self.purge,
             "merge.files": lambda: self.show_tab(self.files),
             "merge.merges": lambda: self.show_tab(self.merges),
             "merge.backups": lambda: self.show_tab(self.backups),

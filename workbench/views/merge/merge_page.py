@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
 
 from workbench.errors import UrvalError
+from workbench.merge.outcome import TargetChangedError
 from workbench.models.conflicts import count_open, count_touching_ranking
 from workbench.views.announcements import announce
 from workbench.views.domain_sentences import in_words
@@ -116,11 +117,13 @@ class MergePage(ScrollPage):
 
     def merge(self) -> None:
         """Merge the listed files."""
+        expected = self._preview.outcome.target if self._preview is not None else None
+        self._stop_ranking()
         work = ExclusiveWork(self._open_file, self._runner, self.tr("Merging"), self.window())
         work.succeeded.connect(self._merged)
         work.failed.connect(self._not_merged)
         work.stopped.connect(self._stopped)
-        work.start(merge_job(self._open_file.path, self.model.paths, accept=self.devices.accepts))
+        work.start(merge_job(self._open_file.path, self.model.paths, accept=self.devices.accepts, expected=expected))
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -292,6 +295,8 @@ class MergePage(ScrollPage):
 
     def _not_merged(self, error: UrvalError) -> None:
         self.notice.say(in_words(str(error)), "danger")
+        if isinstance(error, TargetChangedError):
+            self._start_check()
 
     def _stopped(self) -> None:
         self.notice.say(self.tr("Stopped. The files that were merged before are in; merge again to go on."), "warning")

@@ -71,8 +71,9 @@ class _Counting:
 
     def report(self, done: int, total: int, name: str) -> None:
         self.progress.report(done, total, name)
-        with self.file.transaction() as session:
-            self.counts.append(count_open(session))
+        if done == len(self.counts):  # the first time for a file; later on a transaction is under way
+            with self.file.transaction() as session:
+                self.counts.append(count_open(session))
 
 
 def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergePreview]:
@@ -107,13 +108,15 @@ def _known(files: Sequence[FileOutcome], logged: Sequence[LoggedMerge]) -> list[
     return found
 
 
-def merge_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergeResult]:
-    """Return the job that merges files; it needs the review file for itself."""
+def merge_job(
+    path: Path, incoming: Sequence[Path], *, accept: bool, expected: str | None = None
+) -> Callable[[Progress], MergeResult]:
+    """Return the job that merges files; it needs the review file for itself, as the preview saw it (``expected``)."""
 
     def work(progress: Progress) -> MergeResult:
         with open_review_file(path, write=False) as file:
             earlier = {each.number for each in merges_of(file)}
-        outcome = merge_files(path, incoming, accept_new_devices=accept, progress=progress.report)
+        outcome = merge_files(path, incoming, accept_new_devices=accept, progress=progress.report, expected=expected)
         with open_review_file(path, write=False) as file:
             later = [each.number for each in merges_of(file) if each.changed_something]
         return MergeResult(outcome, tuple(number for number in later if number not in earlier))

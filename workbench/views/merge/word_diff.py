@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from workbench.views.history.words import visible
 from workbench.views.palettes import ThemeColors
 
+_RELATED = 0.25
+"""The share of its characters that a text keeps if it is an older one changed; less is another text, shown as such."""
 Part = Literal["same", "gone", "new"]
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _LONGEST = 20_000
@@ -33,9 +35,15 @@ class DiffPart:
 def word_diff(old: str, new: str) -> tuple[DiffPart, ...]:
     """Return the parts that lead from one text to another; joined without "gone" they are ``new`` exactly."""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
-    if len(before) + len(after) > _LONGEST:
+    parts = tuple(_parts(before, after)) if len(before) + len(after) <= _LONGEST else ()
+    if _kept(parts) < _RELATED * max(len(old), len(new)):
         return tuple(part for part in (DiffPart("gone", old), DiffPart("new", new)) if part.text)
-    return tuple(_parts(before, after))
+    return parts
+
+
+def _kept(parts: Sequence[DiffPart]) -> int:
+    """Return how many characters of words stayed."""
+    return sum(len(each.text.strip()) for each in parts if each.part == "same")
 
 
 def _parts(before: Sequence[str], after: Sequence[str]) -> Iterator[DiffPart]:
