@@ -37,7 +37,7 @@ def test_the_approximation_stays_close_to_the_exact_answer(table: ScoreTable, mo
     for row in near.applications:
         assert row.expected_rank == pytest.approx(exact[row.application].expected_rank, abs=0.5)
         assert row.p_selected == pytest.approx(exact[row.application].p_selected, abs=0.02)
-        assert np.abs(np.subtract(row.rank_90, exact[row.application].rank_90)).max() <= 8  # of 400
+        assert np.abs(np.subtract(row.rank_90, exact[row.application].rank_90)).max() <= 12  # of 400
 
 
 def test_approximate_ranks_and_chances_add_up_and_ties_stay_exact(
