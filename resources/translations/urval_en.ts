@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreementPane</name>
+    <message numerus="yes">
+        <source>%n application(s) by %1 reviewers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsBox</name>
     <message numerus="yes">
         <source>%n new application(s).</source>
@@ -217,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>MethodsPane</name>
+    <message numerus="yes">
+        <source>Methods disagree on %n application(s): some give a place, others none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingPage</name>
     <message numerus="yes">
         <source>%n of your own review(s) are not submitted yet.</source>
@@ -226,10 +246,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What if: %n place(s) instead of %1. Nothing is saved.</source>
-        <translation>
-            <numerusform>What if: %n place instead of %1. Nothing is saved.</numerusform>
-            <numerusform>What if: %n places instead of %1. Nothing is saved.</numerusform>
+        <source>%n place(s) instead of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -244,12 +264,46 @@
     </message>
 </context>
 <context>
+    <name>ReviewersPane</name>
+    <message numerus="yes">
+        <source>%n flag(s); chance alone would raise about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoringPanel</name>
     <message numerus="yes">
         <source>%n criterion(s)</source>
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPane</name>
+    <message numerus="yes">
+        <source>In %n case(s) of %1 somebody crosses the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

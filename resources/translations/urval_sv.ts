@@ -64,6 +64,176 @@
     </message>
 </context>
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Agreement on the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on each criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers usually agree less on a single criterion than on the total. A criterion on which they agree very little may be read in different ways: it is worth a word at the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff, interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these numbers can&apos;t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) by %1 reviewers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the differences between the totals of single reviews, %1 % lie between the applications; the rest is the reviewers&apos; leniency and taste. Averaged over all reviews of an application it is %2 %: %3 agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (by the model, since there are gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC, one review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one review on its own can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC, mean of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the mean of an application&apos;s reviews can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC, one-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for one review, as if each application had reviewers of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: no disagreement; 0: as much as by chance; points half as far apart count a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, looking at the order of the points only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the orders are on the applications that everybody scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance; stays sensible where nearly everybody gives the same points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be computed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is not correctness: reviewers can agree and be wrong, and one who differs can be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers depend on how different the applications are: where all are alike, agreement is low however careful everybody was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are computed over all applications. Near the selection line agreement goes to zero by construction, since only applications that are alike stand there; it is therefore never computed for those alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With few applications the intervals are wide: look at them before the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsBox</name>
     <message>
         <source>Importing applications</source>
@@ -172,6 +342,48 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlot</name>
+    <message>
+        <source>The table beside the chart holds the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pplications to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as SVG or PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,6 +642,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is below the threshold on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has no rank: no review of it counts.</source>
         <translation>%1 har ingen plats: ingen granskning av den räknas.</translation>
     </message>
@@ -451,6 +667,10 @@
     <message>
         <source>Weighted total</source>
         <translation>Viktad summa</translation>
+    </message>
+    <message>
+        <source>%1 (threshold %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1967,60 @@
     </message>
 </context>
 <context>
+    <name>MethodsPane</name>
+    <message numerus="yes">
+        <source>Methods disagree on %n application(s): some give a place, others none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods give the places to the same applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kemeny order is proven: no order contradicts the reviewers less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kemeny order is not proven optimal: it was found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected rank is the one to go by: it evens out leniency and knows how sure it is. The others are there to show what hangs on that choice. Each number is the rank by that method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Ansökan</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not proven optimal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree: a place by %1; none by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewCallDialog</name>
     <message>
         <source>Start a call</source>
@@ -1943,6 +2217,18 @@
         <translation>Kemeny: minst motsägelser</translation>
     </message>
     <message>
+        <source>Median</source>
+        <translation type="unfinished">Median</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemeny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evens out how lenient each reviewer is, and says how sure each rank is.</source>
         <translation>Jämnar ut hur generös varje granskare är, och säger hur säker varje plats är.</translation>
     </message>
@@ -2002,6 +2288,134 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread per application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leniency of the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank: thin line 90 %, thick line 50 %, dot expected rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Ansökan</translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupp</translation>
+    </message>
+    <message>
+        <source>Selection line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted total</source>
+        <translation type="unfinished">Viktad summa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Medel</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points above (lenient) or below (severe) the others, 90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Antal</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions covered: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Ansökningar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>With a place by the chosen method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RankingPage</name>
@@ -2040,12 +2454,36 @@
         <source>Show the ranking &amp;anyway</source>
         <translation>Visa rangordningen &amp;ändå</translation>
     </message>
+    <message>
+        <source>What if: %1. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>What if: %n place(s) instead of %1. Nothing is saved.</source>
-        <translation>
-            <numerusform>Tänk om: %n plats i stället för %1. Inget sparas.</numerusform>
-            <numerusform>Tänk om: %n platser i stället för %1. Inget sparas.</numerusform>
+        <source>%n place(s) instead of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other weights, or leave a reviewer out; nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;call (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rank by</source>
@@ -2054,10 +2492,6 @@
     <message>
         <source>&amp;Places</source>
         <translation>&amp;Platser</translation>
-    </message>
-    <message>
-        <source>As in the &amp;call</source>
-        <translation>Som i &amp;utlysningen</translation>
     </message>
     <message>
         <source>&amp;Excel report…</source>
@@ -2119,6 +2553,10 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place by the chosen method; equal ones share a rank.</source>
         <translation>Platsen enligt den valda metoden; lika ansökningar delar plats.</translation>
     </message>
@@ -2153,6 +2591,18 @@
     <message>
         <source>On which side of the selection line the 50 % interval lies.</source>
         <translation>På vilken sida om urvalsgränsen 50 %-intervallet ligger.</translation>
+    </message>
+    <message>
+        <source>Whether all methods agree on a place; the tab Methods shows every rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank %1 to %2 with 50 %, %3 to %4 with 90 %; expected rank %5.</source>
@@ -3942,6 +4392,127 @@
     </message>
 </context>
 <context>
+    <name>ReviewersPane</name>
+    <message>
+        <source>How each reviewer uses the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Antal</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread against others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished">Flaggor</translation>
+    </message>
+    <message>
+        <source>Where reviewers are far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Ansökan</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen reviewer&apos;s own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send to that reviewer; only once all of their reviews are submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s); chance alone would raise about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leniency is in points: above zero is lenient, below is severe; the ranking by expected rank has taken it off. Spread 1 is as wide as the others&apos; on the same applications. A flag is a question to ask, no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ingen</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses more of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses less of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the others less than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>SavedState</name>
     <message>
         <source>Not saved: %1</source>
@@ -4019,6 +4590,147 @@
     <message>
         <source>Criteria</source>
         <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPane</name>
+    <message>
+        <source>Without one criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change of one weight, all others kept, at which somebody crosses the line; the smallest first. Reckoned with each criterion&apos;s values by least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of a single weight moves anybody over the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The smallest change of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an application is among the selected if the weights are drawn at random around the call&apos;s; those that always or never are selected are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Ansökan</translation>
+    </message>
+    <message>
+        <source>By the call&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weights around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody crosses the line, whichever is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) of %1 somebody crosses the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each number of places would mean: a wide gap and few at the line make an easy line to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in expected rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the line</source>
+        <translation type="unfinished">Vid gränsen</translation>
+    </message>
+    <message>
+        <source>Chance of the last in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of the first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers of places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4824,44 @@
     <message>
         <source>Recent files</source>
         <translation>Senaste filer</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPane</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished">Beräknar…</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTabs</name>
+    <message>
+        <source>Views of the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished">Rangordning</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished">Granskare</translation>
+    </message>
+    <message>
+        <source>What it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5043,25 @@
     <message>
         <source>no longer said how sure you are</source>
         <translation>inte längre sagt hur säker du är</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Without &amp;reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

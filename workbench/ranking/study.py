@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.ranking.agreement import Agreement, agreement, agreement_by_criterion
 from workbench.ranking.calibration import Calibration, calibrate
-from workbench.ranking.comparison import MethodComparison, compare_methods
+from workbench.ranking.comparison import MethodComparison
 from workbench.ranking.sensitivity import WeightChances, WeightChange, smallest_weight_changes, weight_chances
 from workbench.ranking.whatif import PlacesOption, WhatIf, drop_one_criterion, leave_one_reviewer_out, other_places
 
@@ -38,17 +38,17 @@ class Study:
 def study_ranking(
     table: CriterionTable,
     ranking: Ranking,
+    methods: MethodComparison,
     *,
     places: tuple[int, int],
     check: Callable[[], None] = lambda: None,
 ) -> Study:
-    """Study the ranking of the table's totals; `places` are the fewest and the most that the call may give.
+    """Study the ranking of the table's totals, compared by all `methods`, in a call that may give `places`.
 
     The weights' sensitivity works on each criterion's values by least squares, since these add up under any weights.
     `check` is called between the parts and may raise to stop.
     """
     totals = table.score_table()
-    methods = compare_methods(totals, ranking=ranking, check=check)
     profiles = table.adjusted_means()
     if table.sign < 0:
         profiles = {name: {each: -value for each, value in values.items()} for name, values in profiles.items()}

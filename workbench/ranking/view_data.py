@@ -14,6 +14,7 @@ from workbench.models.call import CallInfo
 from workbench.models.entities import Application, Assignment
 from workbench.models.file import open_review_file
 from workbench.models.reviewing import ReviewSheet, read_people
+from workbench.ranking.comparison import MethodComparison, compare_methods
 from workbench.ranking.criteria import CriterionTable
 from workbench.ranking.rank import Method, Ranking, rank_table
 from workbench.ranking.reviews import CountedReviews, counted_reviews, criterion_table, missed_thresholds
@@ -139,9 +140,22 @@ class RankingData:
         """
         return rank_table(self.supposed(suppose).score_table(), method=method, places=places)
 
-    def study(self, ranking: Ranking, suppose: Suppose = NOTHING_SUPPOSED, *, check: Callable[[], None]) -> Study:
+    def compare(
+        self, ranking: Ranking, suppose: Suppose = NOTHING_SUPPOSED, *, check: Callable[[], None]
+    ) -> MethodComparison:
+        """Order the applications of a ranking by every method; `check` may raise to stop."""
+        return compare_methods(self.supposed(suppose).score_table(), ranking=ranking, check=check)
+
+    def study(
+        self,
+        ranking: Ranking,
+        methods: MethodComparison,
+        suppose: Suppose = NOTHING_SUPPOSED,
+        *,
+        check: Callable[[], None],
+    ) -> Study:
         """Compute what stands beside a ranking; `check` may raise to stop."""
-        return study_ranking(self.supposed(suppose), ranking, places=self.call.places, check=check)
+        return study_ranking(self.supposed(suppose), ranking, methods, places=self.call.places, check=check)
 
     def has_finished(self, reviewer: str) -> bool:
         """Whether all of a person's reviews are submitted, or ruled out by a conflict of interest."""

@@ -138,7 +138,7 @@ class AgreementPane(StudyPane):
         return " ".join(
             (
                 self.tr(
-                    "Agreement is not correctness: reviewers can agree and all be wrong, and one who differs can be right."
+                    "Agreement is not correctness: reviewers can agree and be wrong, and one who differs can be right."
                 ),
                 self.tr(
                     "The numbers depend on how different the applications are: where all are alike, agreement is low "

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.errors import UrvalError
 from workbench.models import reviewing
+from workbench.ranking.comparison import MethodComparison
 from workbench.ranking.rank import METHODS, Ranking
 from workbench.ranking.study import Study
 from workbench.ranking.view_data import NOTHING_SUPPOSED, RankingData, Suppose, read_ranking_data
@@ -57,6 +58,7 @@ class RankingPage(Page):
         self._ranking: Ranking | None = None
         self._job: Job | None = None
         self._study_job: Job | None = None
+        self._methods: MethodComparison | None = None
         self._study: Study | None = None
         self._is_stale = True
         self._shows_others = False
@@ -206,6 +208,7 @@ class RankingPage(Page):
         self.places.valueChanged.connect(self._show_what_if)
         self.places.valueChanged.connect(self._settle.start)
         self._settle.timeout.connect(self._rank_again)
+        self.tabs.currentChanged.connect(lambda _: self._study_if_looked_at())
         self.panel_button.toggled.connect(self._show_panel)
         self.panel.changed.connect(self._show_what_if)
         self.panel.changed.connect(self._settle.start)
@@ -249,7 +252,7 @@ class RankingPage(Page):
         for job in (self._job, self._study_job):
             if job is not None:
                 job.cancel()
-        self._study = self._study_job = None
+        self._study = self._methods = self._study_job = None
         method, places, suppose = self.method.currentData(), self.places.value(), self._suppose
 
         def work(progress: Progress) -> tuple[RankingData, Ranking | None]:
@@ -280,15 +283,34 @@ class RankingPage(Page):
         self.line_text.show_ranking(self._ranking)
         announce(self.table, self.line_text.text())
         self.panel.show_data(self._data)
-        self._study_ranking(self._data, self._ranking)
+        self._compare_methods(self._data, self._ranking)
 
-    def _study_ranking(self, data: RankingData, ranking: Ranking) -> None:
-        """Compute in the background what the other tabs say."""
+    def _compare_methods(self, data: RankingData, ranking: Ranking) -> None:
+        """Order the applications by the other methods, in the background."""
         suppose = self._suppose
         self.tabs.wait()
 
+        def work(progress: Progress) -> MethodComparison:
+            return data.compare(ranking, suppose, check=progress.check)
+
+        self._study_job = self._runner.run(work, self._compared, self._study_failed)
+
+    def _compared(self, methods: MethodComparison) -> None:
+        self._study_job = None
+        self._methods = methods
+        self.model.set_disputed(methods.disputed())
+        self.table.fit_columns()
+        self._study_if_looked_at()
+
+    def _study_if_looked_at(self) -> None:
+        """Compute what the other tabs say, once somebody looks at one: it takes seconds."""
+        data, ranking, methods, suppose = self._data, self._ranking, self._methods, self._suppose
+        wanted = self.tabs.currentIndex() > 0 and self._study is None and self._study_job is None
+        if not wanted or data is None or ranking is None or methods is None:
+            return
+
         def work(progress: Progress) -> Study:
-            return data.study(ranking, suppose, check=progress.check)
+            return data.study(ranking, methods, suppose, check=progress.check)
 
         self._study_job = self._runner.run(work, self._studied, self._study_failed)
 
@@ -297,8 +319,6 @@ class RankingPage(Page):
         self._study = study
         if self._data is not None and self._ranking is not None:
             self.tabs.show_study(self._data, self._ranking, study)
-            self.model.set_disputed(study.methods.disputed())
-            self.table.fit_columns()
 
     def _study_failed(self, error: UrvalError) -> None:
         self._study_job = None
