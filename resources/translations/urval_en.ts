@@ -5,9 +5,9 @@
     <name>AgreementPane</name>
     <message numerus="yes">
         <source>%n application(s) by %1 reviewers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application by %1 reviewers.</numerusform>
+            <numerusform>%n applications by %1 reviewers.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,9 +230,9 @@
     <name>MethodsPane</name>
     <message numerus="yes">
         <source>Methods disagree on %n application(s): some give a place, others none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Methods disagree on %n application: some give a place, others none.</numerusform>
+            <numerusform>Methods disagree on %n applications: some give a place, others none.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,9 +247,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place instead of %1</numerusform>
+            <numerusform>%n places instead of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -267,16 +267,16 @@
     <name>ReviewersPane</name>
     <message numerus="yes">
         <source>%n flag(s); chance alone would raise about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag; chance alone would raise about %1.</numerusform>
+            <numerusform>%n flags; chance alone would raise about %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</numerusform>
+            <numerusform>%n applications with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,16 +294,16 @@
     <name>SensitivityPane</name>
     <message numerus="yes">
         <source>In %n case(s) of %1 somebody crosses the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n case of %1 somebody crosses the line.</numerusform>
+            <numerusform>In %n cases of %1 somebody crosses the line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rank</numerusform>
+            <numerusform>%n ranks</numerusform>
         </translation>
     </message>
 </context>

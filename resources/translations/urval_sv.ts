@@ -67,170 +67,170 @@
     <name>AgreementPane</name>
     <message>
         <source>Agreement on the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet om totalpoängen</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-intervall</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det säger</translation>
     </message>
     <message>
         <source>Agreement on each criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet om varje kriterium</translation>
     </message>
     <message>
         <source>Reviewers usually agree less on a single criterion than on the total. A criterion on which they agree very little may be read in different ways: it is worth a word at the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare är oftast mindre överens om ett enskilt kriterium än om totalen. Ett kriterium som de är mycket oense om kanske läses på olika sätt: ta upp det på mötet.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>One review</source>
-        <translation type="unfinished"></translation>
+        <translation>En granskning</translation>
     </message>
     <message>
         <source>Mean of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningarnas medel</translation>
     </message>
     <message>
         <source>Krippendorff, interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff, intervall</translation>
     </message>
     <message>
         <source>Krippendorff, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff, ordning</translation>
     </message>
     <message>
         <source>Kendall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendall</translation>
     </message>
     <message>
         <source>Gwet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwet</translation>
     </message>
     <message>
         <source>What these numbers can&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad talen inte kan säga</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) by %1 reviewers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ansökan av %1 granskare.</numerusform>
+            <numerusform>%n ansökningar av %1 granskare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the differences between the totals of single reviews, %1 % lie between the applications; the rest is the reviewers&apos; leniency and taste. Averaged over all reviews of an application it is %2 %: %3 agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av skillnaderna mellan enskilda granskningars totalpoäng ligger %1 % mellan ansökningarna; resten är granskarnas stränghet och smak. För medelvärdet av en ansökans granskningar är det %2 %: %3 samstämmighet.</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>svag</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>måttlig</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>god</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket god</translation>
     </message>
     <message>
         <source> (by the model, since there are gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation> (enligt modellen, eftersom det finns luckor)</translation>
     </message>
     <message>
         <source>ICC, one review</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC, en granskning</translation>
     </message>
     <message>
         <source>How far one review on its own can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt man kan lita på en enda granskning</translation>
     </message>
     <message>
         <source>ICC, mean of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC, granskningarnas medel</translation>
     </message>
     <message>
         <source>How far the mean of an application&apos;s reviews can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt man kan lita på medlet av en ansökans granskningar</translation>
     </message>
     <message>
         <source>ICC, one-way</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC, envägs</translation>
     </message>
     <message>
         <source>The same for one review, as if each application had reviewers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma för en granskning, som om varje ansökan hade egna granskare</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa, intervall</translation>
     </message>
     <message>
         <source>1: no disagreement; 0: as much as by chance; points half as far apart count a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>1: ingen oenighet; 0: lika mycket som av slumpen; halva avståndet räknas som en fjärdedel</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa, ordning</translation>
     </message>
     <message>
         <source>The same, looking at the order of the points only</source>
-        <translation type="unfinished"></translation>
+        <translation>Detsamma, men bara poängens ordning räknas</translation>
     </message>
     <message>
         <source>Kendall&apos;s W</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendalls W</translation>
     </message>
     <message>
         <source>How alike the orders are on the applications that everybody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lika ordningarna är för de ansökningar som alla har bedömt</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwets AC2</translation>
     </message>
     <message>
         <source>Agreement beyond chance; stays sensible where nearly everybody gives the same points</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet utöver slumpen; håller även där nästan alla ger samma poäng</translation>
     </message>
     <message>
         <source>Can&apos;t be computed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte beräknas: %1.</translation>
     </message>
     <message>
         <source>Agreement is not correctness: reviewers can agree and be wrong, and one who differs can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet är inte att ha rätt: granskare kan vara överens och ha fel, och den som avviker kan ha rätt.</translation>
     </message>
     <message>
         <source>The numbers depend on how different the applications are: where all are alike, agreement is low however careful everybody was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen beror på hur olika ansökningarna är: är alla lika blir samstämmigheten låg hur noga alla än har varit.</translation>
     </message>
     <message>
         <source>They are computed over all applications. Near the selection line agreement goes to zero by construction, since only applications that are alike stand there; it is therefore never computed for those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beräknas över alla ansökningar. Nära urvalsgränsen går samstämmigheten mot noll av sig själv, eftersom bara likvärdiga ansökningar står där; därför beräknas den aldrig för dem ensamma.</translation>
     </message>
     <message>
         <source>With few applications the intervals are wide: look at them before the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med få ansökningar är intervallen breda: se på dem före värdet.</translation>
     </message>
 </context>
 <context>
@@ -348,42 +348,42 @@
     <name>ChartPlot</name>
     <message>
         <source>The table beside the chart holds the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen bredvid diagrammet har samma siffror.</translation>
     </message>
 </context>
 <context>
     <name>ChartsPane</name>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är sparad.</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagram</translation>
     </message>
     <message>
         <source>A&amp;pplications to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsökningar att jämföra</translation>
     </message>
     <message>
         <source>&amp;Save as SVG or PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som SVG eller PNG…</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara diagrammet</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-ritning (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-bild (*.png)</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>%1 is below the threshold on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger under tröskeln på: %2.</translation>
     </message>
     <message>
         <source>%1 has no rank: no review of it counts.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>%1 (threshold %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tröskel %2)</translation>
     </message>
 </context>
 <context>
@@ -1970,54 +1970,54 @@
     <name>MethodsPane</name>
     <message numerus="yes">
         <source>Methods disagree on %n application(s): some give a place, others none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Metoderna är oense om %n ansökan: några ger en plats, andra ingen.</numerusform>
+            <numerusform>Metoderna är oense om %n ansökningar: några ger en plats, andra ingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All methods give the places to the same applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla metoder ger platserna till samma ansökningar.</translation>
     </message>
     <message>
         <source>The Kemeny order is proven: no order contradicts the reviewers less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemenys ordning är bevisad: ingen ordning motsäger granskarna mindre.</translation>
     </message>
     <message>
         <source>The Kemeny order is not proven optimal: it was found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemenys ordning är inte bevisat bäst: den hittades genom sökning.</translation>
     </message>
     <message>
         <source>Expected rank is the one to go by: it evens out leniency and knows how sure it is. The others are there to show what hangs on that choice. Each number is the rank by that method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förväntad rang är den att gå efter: den jämnar ut stränghet och vet hur säker den är. De andra visar vad som hänger på valet av metod. Varje tal är rangen enligt metoden.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Ansökan</translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoder</translation>
     </message>
     <message>
         <source>Methods side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoderna sida vid sida</translation>
     </message>
     <message>
         <source>%1 (proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bevisad)</translation>
     </message>
     <message>
         <source>%1 (not proven optimal)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inte bevisat bäst)</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>eniga</translation>
     </message>
     <message>
         <source>disagree: a place by %1; none by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>oeniga: plats enligt %1; ingen enligt %2</translation>
     </message>
 </context>
 <context>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Borda</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda</translation>
     </message>
     <message>
         <source>Kemeny</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemeny</translation>
     </message>
     <message>
         <source>Evens out how lenient each reviewer is, and says how sure each rank is.</source>
@@ -2290,131 +2290,131 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>Rank intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangintervall</translation>
     </message>
     <message>
         <source>Spread per application</source>
-        <translation type="unfinished"></translation>
+        <translation>Spridning per ansökan</translation>
     </message>
     <message>
         <source>Leniency of the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskarnas generositet</translation>
     </message>
     <message>
         <source>Criterion profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterieprofil</translation>
     </message>
     <message>
         <source>Regions covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckta regioner</translation>
     </message>
     <message>
         <source>Rank: thin line 90 %, thick line 50 %, dot expected rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang: tunn linje 90 %, tjock linje 50 %, punkt förväntad rang</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Ansökan</translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>Expected rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Förväntad rang</translation>
     </message>
     <message>
         <source>50 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %-intervall</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %-intervall</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupp</translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Selection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Urvalsgräns</translation>
     </message>
     <message>
         <source>Weighted total</source>
-        <translation type="unfinished">Viktad summa</translation>
+        <translation>Viktad summa</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Medel</translation>
+        <translation>Medel</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalpoäng</translation>
     </message>
     <message>
         <source>One review</source>
-        <translation type="unfinished"></translation>
+        <translation>En granskning</translation>
     </message>
     <message>
         <source>Mean of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningarnas medel</translation>
     </message>
     <message>
         <source>Points above (lenient) or below (severe) the others, 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng över (generös) eller under (sträng) de andra, 90 %-intervall</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare</translation>
     </message>
     <message>
         <source>Leniency</source>
-        <translation type="unfinished"></translation>
+        <translation>Generositet</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Antal</translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>As the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Som de andra</translation>
     </message>
     <message>
         <source>Mean points</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelpoäng</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Regions covered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Täckta regioner: %1 av %2</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Ansökningar</translation>
+        <translation>Ansökningar</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>With a place by the chosen method</source>
-        <translation type="unfinished"></translation>
+        <translation>Med plats enligt vald metod</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangordnade</translation>
     </message>
     <message>
         <source>No region given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen region angiven</translation>
     </message>
 </context>
 <context>
@@ -2456,34 +2456,34 @@
     </message>
     <message>
         <source>What if: %1. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om: %1. Inget sparas.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats i stället för %1</numerusform>
+            <numerusform>%n platser i stället för %1</numerusform>
         </translation>
     </message>
     <message>
         <source>other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>andra vikter</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utan %1</translation>
     </message>
     <message>
         <source>What &amp;if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk &amp;om…</translation>
     </message>
     <message>
         <source>Try other weights, or leave a reviewer out; nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva andra vikter, eller lämna en granskare utanför; inget sparas.</translation>
     </message>
     <message>
         <source>As in the &amp;call (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i &amp;utlysningen (Esc)</translation>
     </message>
     <message>
         <source>&amp;Rank by</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoder</translation>
     </message>
     <message>
         <source>The place by the chosen method; equal ones share a rank.</source>
@@ -2594,15 +2594,15 @@
     </message>
     <message>
         <source>Whether all methods agree on a place; the tab Methods shows every rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om alla metoder är eniga om en plats; fliken Metoder visar varje rang.</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>oeniga</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>eniga</translation>
     </message>
     <message>
         <source>Rank %1 to %2 with 50 %, %3 to %4 with 90 %; expected rank %5.</source>
@@ -3286,6 +3286,46 @@
     <message>
         <source>%1 has %2 totals for %3; there must be one.</source>
         <translation>%1 har %2 summor för %3; det måste vara en.</translation>
+    </message>
+    <message>
+        <source>no complete review</source>
+        <translation>ingen fullständig granskning</translation>
+    </message>
+    <message>
+        <source>fewer than two reviewers</source>
+        <translation>färre än två granskare</translation>
+    </message>
+    <message>
+        <source>fewer than two applications</source>
+        <translation>färre än två ansökningar</translation>
+    </message>
+    <message>
+        <source>all scores are equal</source>
+        <translation>alla poäng är lika</translation>
+    </message>
+    <message>
+        <source>no application has two reviews</source>
+        <translation>ingen ansökan har två granskningar</translation>
+    </message>
+    <message>
+        <source>the variance components add up to nothing</source>
+        <translation>varianskomponenterna tar ut varandra</translation>
+    </message>
+    <message>
+        <source>too few scores to tell reviewers, applications and noise apart</source>
+        <translation>för få poäng för att skilja granskare, ansökningar och slump åt</translation>
+    </message>
+    <message>
+        <source>fewer than two applications were scored by every reviewer</source>
+        <translation>färre än två ansökningar har bedömts av alla granskare</translation>
+    </message>
+    <message>
+        <source>every reviewer scored these applications all alike</source>
+        <translation>varje granskare gav dessa ansökningar samma poäng</translation>
+    </message>
+    <message>
+        <source>chance alone would agree on everything</source>
+        <translation>slumpen ensam vore överens om allt</translation>
     </message>
     <message>
         <source>%1&apos;s points for %2 on %3</source>
@@ -4395,121 +4435,121 @@
     <name>ReviewersPane</name>
     <message>
         <source>How each reviewer uses the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur varje granskare använder skalan</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Antal</translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Leniency</source>
-        <translation type="unfinished"></translation>
+        <translation>Generositet</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %-intervall</translation>
     </message>
     <message>
         <source>Spread against others</source>
-        <translation type="unfinished"></translation>
+        <translation>Spridning mot andras</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanligt</translation>
     </message>
     <message>
         <source>Correlation with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation med andra</translation>
     </message>
     <message>
         <source>Usually above</source>
-        <translation type="unfinished"></translation>
+        <translation>Oftast över</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Flaggor</translation>
+        <translation>Flaggor</translation>
     </message>
     <message>
         <source>Where reviewers are far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Där granskarna är långt ifrån varandra</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Ansökan</translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>Chance of as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sannolikhet för så mycket</translation>
     </message>
     <message>
         <source>&amp;Copy the chosen reviewer&apos;s own line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera den valda granskarens egen rad</translation>
     </message>
     <message>
         <source>To send to that reviewer; only once all of their reviews are submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skicka till granskaren; först när alla hens granskningar är inlämnade.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat.</translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s); chance alone would raise about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flagga; slumpen ensam skulle ge ungefär %1.</numerusform>
+            <numerusform>%n flaggor; slumpen ensam skulle ge ungefär %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leniency is in points: above zero is lenient, below is severe; the ranking by expected rank has taken it off. Spread 1 is as wide as the others&apos; on the same applications. A flag is a question to ask, no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generositet är i poäng: över noll är generös, under är sträng; rangordningen efter förväntad rang har räknat av den. Spridning 1 är lika bred som de andras på samma ansökningar. En flagga är en fråga att ställa, inget fel.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ansökan med minst 2 poängs bredd som slumpen förklarar med högst 5 %; slumpen ensam skulle ge ungefär %1.</numerusform>
+            <numerusform>%n ansökningar med minst 2 poängs bredd som slumpen förklarar med högst 5 %; slumpen ensam skulle ge ungefär %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>lenient</source>
-        <translation type="unfinished"></translation>
+        <translation>generös</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>sträng</translation>
     </message>
     <message>
         <source>uses more of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>använder mer av skalan</translation>
     </message>
     <message>
         <source>uses less of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>använder mindre av skalan</translation>
     </message>
     <message>
         <source>follows the others less than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>följer de andra mindre än vanligt</translation>
     </message>
     <message>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4596,141 +4636,141 @@
     <name>SensitivityPane</name>
     <message>
         <source>Without one criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ett kriterium</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan</translation>
     </message>
     <message>
         <source>Without one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan en granskare</translation>
     </message>
     <message>
         <source>The smallest change of one weight, all others kept, at which somebody crosses the line; the smallest first. Reckoned with each criterion&apos;s values by least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den minsta ändringen av en vikt, med alla andra kvar, där någon passerar gränsen; den minsta först. Räknat med varje kriteriums värden enligt minsta kvadrat.</translation>
     </message>
     <message>
         <source>No change of a single weight moves anybody over the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ändring av en enda vikt flyttar någon över gränsen.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>New weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny vikt</translation>
     </message>
     <message>
         <source>Part of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av alla</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnar</translation>
     </message>
     <message>
         <source>Enters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer in</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The smallest change of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Den minsta ändringen av en vikt</translation>
     </message>
     <message>
         <source>How often an application is among the selected if the weights are drawn at random around the call&apos;s; those that always or never are selected are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta en ansökan hör till de utvalda om vikterna dras slumpmässigt kring utlysningens; de som alltid eller aldrig väljs visas inte.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Ansökan</translation>
+        <translation>Ansökan</translation>
     </message>
     <message>
         <source>By the call&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Med utlysningens vikter</translation>
     </message>
     <message>
         <source>By weights around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vikter kring dem</translation>
     </message>
     <message>
         <source>Other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra vikter</translation>
     </message>
     <message>
         <source>There is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns bara en.</translation>
     </message>
     <message>
         <source>Nobody crosses the line, whichever is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passerar gränsen, vilken som än utelämnas.</translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) of %1 somebody crosses the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I %n fall av %1 passerar någon gränsen.</numerusform>
+            <numerusform>I %n fall av %1 passerar någon gränsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Places moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade platser</translation>
     </message>
     <message>
         <source>Largest move</source>
-        <translation type="unfinished"></translation>
+        <translation>Största flytt</translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rang</numerusform>
+            <numerusform>%n ranger</numerusform>
         </translation>
     </message>
     <message>
         <source>What each number of places would mean: a wide gap and few at the line make an easy line to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje antal platser skulle innebära: ett stort avstånd och få vid gränsen gör den lätt att dra.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Gap in expected rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd i förväntad rang</translation>
     </message>
     <message>
         <source>At the line</source>
-        <translation type="unfinished">Vid gränsen</translation>
+        <translation>Vid gränsen</translation>
     </message>
     <message>
         <source>Chance of the last in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chans för den sista inne</translation>
     </message>
     <message>
         <source>Chance of the first out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chans för den första utanför</translation>
     </message>
     <message>
         <source>Last in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist inne</translation>
     </message>
     <message>
         <source>First out</source>
-        <translation type="unfinished"></translation>
+        <translation>Först utanför</translation>
     </message>
     <message>
         <source>Other numbers of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra antal platser</translation>
     </message>
 </context>
 <context>
@@ -4830,38 +4870,38 @@
     <name>StudyPane</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">Beräknar…</translation>
+        <translation>Beräknar…</translation>
     </message>
 </context>
 <context>
     <name>StudyTabs</name>
     <message>
         <source>Views of the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyer av rangordningen</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished">Rangordning</translation>
+        <translation>Rangordning</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoder</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished">Granskare</translation>
+        <translation>Granskare</translation>
     </message>
     <message>
         <source>What it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den hänger på</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -5049,19 +5089,19 @@
     <name>WhatIfPanel</name>
     <message>
         <source>Without &amp;reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan &amp;granskare</translation>
     </message>
     <message>
         <source>nobody left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen utelämnad</translation>
     </message>
     <message>
         <source>Weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt %1</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för %1</translation>
     </message>
 </context>
 </TS>

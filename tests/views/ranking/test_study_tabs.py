@@ -88,6 +88,7 @@ def test_what_if_tries_weights_and_a_missing_reviewer_and_leaves_by_one_key_with
     assert page.what_if.text() == "What if: other weights, without Reviewer One. Nothing is saved."
     reviews = [page.proxy.index(row, RankingColumn.REVIEWS).data() for row in range(page.proxy.rowCount())]
     assert reviews[0] == "2"
+    page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
     look_at(qtbot, page, runner, 0)
     assert not page.is_what_if

@@ -38,7 +38,7 @@ class ReviewersPane(StudyPane):
                     self.tr("Usually above"),
                     self.tr("Flags"),
                 ],
-                [self._reviewer(data, each) for each in calibration.reviewers],
+                [self._reviewer(data, each) for each in _by_name(data, calibration)],
             ),
             Section(
                 self.tr("Where reviewers are far apart"),
@@ -82,7 +82,7 @@ class ReviewersPane(StudyPane):
         if self._shown is None:
             return ""
         data, _, study = self._shown
-        found = study.calibration.reviewers[row]
+        found = _by_name(data, study.calibration)[row]
         if not data.has_finished(found.reviewer):
             return ""
         texts = self._reviewer(data, found)
@@ -149,3 +149,7 @@ class ReviewersPane(StudyPane):
 
     def _p(self, p: float) -> str:
         return self.tr("< 0.1 %") if p < 0.001 else self.tr("%1 %").replace("%1", number_text(100 * p, 1))
+
+
+def _by_name(data: RankingData, calibration: Calibration) -> list[ReviewerCalibration]:
+    return sorted(calibration.reviewers, key=lambda each: (data.reviewers.get(each.reviewer, ""), each.reviewer))
