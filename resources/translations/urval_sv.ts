@@ -366,8 +366,12 @@
         <translation>A&amp;nsökningar att jämföra</translation>
     </message>
     <message>
-        <source>&amp;Save as SVG or PNG…</source>
-        <translation>&amp;Spara som SVG eller PNG…</translation>
+        <source>As an SVG drawing or a PNG picture</source>
+        <translation>Som SVG-ritning eller PNG-bild</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1989,7 +1993,7 @@
     </message>
     <message>
         <source>Expected rank is the one to go by: it evens out leniency and knows how sure it is. The others are there to show what hangs on that choice. Each number is the rank by that method.</source>
-        <translation>Förväntad rang är den att gå efter: den jämnar ut stränghet och vet hur säker den är. De andra visar vad som hänger på valet av metod. Varje tal är rangen enligt metoden.</translation>
+        <translation>Förväntad plats är den att gå efter: den jämnar ut stränghet och vet hur säker den är. De andra visar vad som hänger på valet av metod. Varje tal är platsen enligt metoden.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -2294,7 +2298,7 @@
     </message>
     <message>
         <source>Rank intervals</source>
-        <translation>Rangintervall</translation>
+        <translation>Platsintervall</translation>
     </message>
     <message>
         <source>Spread per application</source>
@@ -2314,7 +2318,7 @@
     </message>
     <message>
         <source>Rank: thin line 90 %, thick line 50 %, dot expected rank</source>
-        <translation>Rang: tunn linje 90 %, tjock linje 50 %, punkt förväntad rang</translation>
+        <translation>Plats: tunn linje 90 %, tjock linje 50 %, punkt förväntad plats</translation>
     </message>
     <message>
         <source>Application</source>
@@ -2322,7 +2326,7 @@
     </message>
     <message>
         <source>Expected rank</source>
-        <translation>Förväntad rang</translation>
+        <translation>Förväntad plats</translation>
     </message>
     <message>
         <source>50 % interval</source>
@@ -2482,16 +2486,16 @@
         <translation>Pröva andra vikter, eller lämna en granskare utanför; inget sparas.</translation>
     </message>
     <message>
-        <source>As in the &amp;call (Esc)</source>
-        <translation>Som i &amp;utlysningen (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Rank by</source>
         <translation>&amp;Rangordna efter</translation>
     </message>
     <message>
         <source>&amp;Places</source>
         <translation>&amp;Platser</translation>
+    </message>
+    <message>
+        <source>&amp;Leave (Esc)</source>
+        <translation>&amp;Lämna (Esc)</translation>
     </message>
     <message>
         <source>&amp;Excel report…</source>
@@ -2594,7 +2598,7 @@
     </message>
     <message>
         <source>Whether all methods agree on a place; the tab Methods shows every rank.</source>
-        <translation>Om alla metoder är eniga om en plats; fliken Metoder visar varje rang.</translation>
+        <translation>Om alla metoder är eniga om urvalet; fliken Metoder visar varje plats i ordningen.</translation>
     </message>
     <message>
         <source>disagree</source>
@@ -4510,7 +4514,7 @@
     </message>
     <message>
         <source>Leniency is in points: above zero is lenient, below is severe; the ranking by expected rank has taken it off. Spread 1 is as wide as the others&apos; on the same applications. A flag is a question to ask, no fault.</source>
-        <translation>Generositet är i poäng: över noll är generös, under är sträng; rangordningen efter förväntad rang har räknat av den. Spridning 1 är lika bred som de andras på samma ansökningar. En flagga är en fråga att ställa, inget fel.</translation>
+        <translation>Generositet är i poäng: över noll är generös, under är sträng; rangordningen efter förväntad plats har räknat av den. Spridning 1 är lika bred som de andras på samma ansökningar. En flagga är en fråga att ställa, inget fel.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
@@ -4732,8 +4736,8 @@
     <message numerus="yes">
         <source>%n rank(s)</source>
         <translation>
-            <numerusform>%n rang</numerusform>
-            <numerusform>%n ranger</numerusform>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,7 +4750,7 @@
     </message>
     <message>
         <source>Gap in expected rank</source>
-        <translation>Avstånd i förväntad rang</translation>
+        <translation>Avstånd i förväntad plats</translation>
     </message>
     <message>
         <source>At the line</source>

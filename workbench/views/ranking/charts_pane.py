@@ -127,7 +127,9 @@ class ChartsPane(QWidget):
         for row, kind in enumerate(KINDS):
             self.kind.setItemText(row, chart_text(kind))
         self.applications_label.setText(self.tr("A&pplications to compare"))
-        self.save_button.setText(self.tr("&Save as SVG or PNG…"))
+        self.save_button.setAccessibleDescription(self.tr("As an SVG drawing or a PNG picture"))
+        self.save_button.setToolTip(self.save_button.accessibleDescription())
+        self.save_button.setText(self.tr("&Save…"))
         self._scroll.setAccessibleName(self.tr("Chart"))
         self._show()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QSplitter,
     QStackedWidget,
@@ -156,19 +157,21 @@ class RankingPage(Page):
         self.reset_button.setIcon(icon("undo-2"))
         self.report_button.setIcon(icon("file-spreadsheet"))
         self.what_if.setAutoFillBackground(True)
+        self.what_if.setWordWrap(True)
+        self.what_if.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self.method_label)
         self._bar.addWidget(self.method)
         self._bar.addWidget(self.places_label)
         self._bar.addWidget(self.places)
-        self._bar.addWidget(self.panel_button)
+        self._bar.addStretch(1)
+        self._bar.addWidget(self.state)
         self._what_if_row = QHBoxLayout()
+        self._what_if_row.addWidget(self.panel_button)
         self._what_if_row.addWidget(self.what_if)
         self._what_if_row.addWidget(self.reset_button)
         self._what_if_row.addStretch(1)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.state)
-        self._bar.addWidget(self.report_button)
+        self._what_if_row.addWidget(self.report_button)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
@@ -185,8 +188,8 @@ class RankingPage(Page):
         column = QVBoxLayout(ranked)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._bar)
-        column.addWidget(self.panel)
         column.addLayout(self._what_if_row)
+        column.addWidget(self.panel)
         column.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -450,7 +453,7 @@ class RankingPage(Page):
             self.method.setItemData(row, method_note(method), Qt.ItemDataRole.ToolTipRole)
         self.panel_button.setText(self.tr("What &if…"))
         self.panel_button.setToolTip(self.tr("Try other weights, or leave a reviewer out; nothing is saved."))
-        self.reset_button.setText(self.tr("As in the &call (Esc)"))
+        self.reset_button.setText(self.tr("&Leave (Esc)"))
         self.report_button.setText(self.tr("&Excel report…"))
         self.table.setAccessibleName(self.tr("Ranking"))
         self.places.setAccessibleDescription(self.tr("Only to look; the call's own number of places stays."))

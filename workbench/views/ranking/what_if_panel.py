@@ -9,7 +9,7 @@ from workbench.ranking.view_data import NOTHING_SUPPOSED, RankingData, Suppose
 from workbench.views.ranking.words import criterion_text
 from workbench.views.review.call_texts import in_language
 
-_COLUMNS = 4
+_COLUMNS = 3
 _MOST = 1000.0
 
 
