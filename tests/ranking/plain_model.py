@@ -50,3 +50,25 @@ def plain_model(table: ScoreTable, *, leniency: float | None = None, count: int 
         "ranks": dict(zip(applications, weights @ np.array(ranks), strict=True)),
         "offsets": dict(zip(reviewers, weights @ np.array(offsets), strict=True)),
     }
+
+
+def plain_icc_interval(table: ScoreTable, *, count: int = 40) -> tuple[float, float]:
+    """The central 95 % posterior interval of τ_p² / (τ_p² + τ_r² + σ²) on a fine grid."""
+    by_application = {a: [float(r.value) for r in table.rows if r.application == a] for a in table.reviewed}
+    y = np.array([float(row.value) for row in table.rows]) - np.mean([np.mean(v) for v in by_application.values()])
+    same = {
+        side: np.array([[float(one[side] == other[side]) for other in table.rows] for one in table.rows])
+        for side in (0, 1)
+    }
+    limit = 0.4 * float(table.span)
+    steps = [(at + 0.5) / count * limit for at in range(count)]
+    values, logs = [], []
+    for p, r, s in itertools.product(steps, steps, [step * np.sqrt(2) for step in steps]):
+        arc = np.pi / 2 if s <= limit else np.pi / 2 - 2 * np.arccos(limit / s)
+        total = p**2 * same[0] + r**2 * same[1] + s**2 * np.eye(len(y))
+        values.append(p**2 / (p**2 + r**2 + s**2))
+        logs.append(np.log(s * arc) - 0.5 * (np.linalg.slogdet(total)[1] + y @ np.linalg.solve(total, y)))
+    order = np.argsort(values)
+    mass = np.cumsum(np.exp(np.array(logs) - max(logs))[order])
+    low, high = np.interp([0.025, 0.975], mass / mass[-1], np.array(values)[order])
+    return float(low), float(high)

@@ -7,9 +7,11 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 
+from tests.ranking.plain_model import plain_icc_interval
 from tests.ranking.score_tables import Cells, from_cells, score_cells
 from workbench.ranking import make_score_table
-from workbench.ranking.agreement import agreement, variance_components
+from workbench.ranking.agreement import agreement, agreement_by_criterion, variance_components
+from workbench.ranking.criteria import make_criterion_table
 
 Number = int | Fraction
 few = settings(max_examples=40, deadline=None)
@@ -125,8 +127,10 @@ def test_a_statistic_is_a_number_or_its_absence_is_explained(cells: Cells) -> No
     assert list(document) == [
         "icc_single", "icc_mean", "icc_oneway", "krippendorff_interval", "krippendorff_ordinal", "kendall_w",
         "gwet_ac2", "n_units", "n_raters", "notes",
+        "icc_single_interval", "icc_mean_interval", "icc_oneway_interval", "interval_by_model",
     ]  # fmt: skip
-    assert {name for name, value in document.items() if value is None} == set(document["notes"])
+    statistics = {name: value for name, value in document.items() if not name.endswith("_interval") or "kripp" in name}
+    assert {name for name, value in statistics.items() if value is None} == set(document["notes"])
 
 
 def test_agreement_without_reviews_is_explained_too() -> None:
@@ -138,3 +142,34 @@ def test_agreement_without_reviews_is_explained_too() -> None:
 def test_applications_with_one_and_the_same_mean_have_no_interval() -> None:
     found = agreement(make_score_table([("a", "r", 0), ("a", "s", 1), ("b", "r", 1), ("b", "s", 0)]))
     assert found.icc_single_interval is None
+
+
+def test_intervals_on_a_complete_table_are_the_textbook_ones() -> None:
+    found = agreement(from_cells(SHROUT_FLEISS))
+    # As R's psych::ICC prints them for this table.
+    assert found.icc_oneway_interval == pytest.approx((-0.133, 0.723), abs=6e-4)
+    assert found.icc_single_interval == pytest.approx((0.019, 0.761), abs=6e-4)
+    assert found.icc_mean_interval == pytest.approx((0.071, 0.927), abs=6e-4)
+    assert not found.interval_by_model
+
+
+def test_with_gaps_the_interval_is_the_models_and_agrees_with_a_plain_grid() -> None:
+    cells = [[*row[:3], None] if at % 2 else [None, *row[1:]] for at, row in enumerate(SHROUT_FLEISS)]
+    table = from_cells(cells, scale=(0, 10))
+    found = agreement(table)
+    assert found.interval_by_model
+    assert found.icc_single_interval == pytest.approx(plain_icc_interval(table), abs=0.01)
+
+
+def test_each_criterion_has_its_own_agreement() -> None:
+    rows = [
+        (f"a{i}", f"r{j}", criterion, value)
+        for i, row in enumerate(SHROUT_FLEISS)
+        for j, value in enumerate(row)
+        for criterion, value in (("X", value), ("Y", 10 - i))
+    ]
+    table = make_criterion_table(rows, {"X": Fraction(1), "Y": Fraction(2), "Z": Fraction(0)}, scale=(0, 10))
+    found = agreement_by_criterion(table)
+    assert list(found) == ["X", "Y"]
+    assert found["X"].icc_single == pytest.approx(0.2897638)
+    assert found["Y"].icc_single == 1

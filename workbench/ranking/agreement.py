@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from workbench.ranking.criteria import CriterionTable
     from workbench.ranking.table import ScoreTable
 
     Units = Sequence[Sequence[Fraction]]
@@ -18,6 +19,8 @@ ONE_RATER = "fewer than two reviewers"
 ONE_UNIT = "fewer than two applications"
 NO_SPREAD = "all scores are equal"
 NO_PAIRS = "no application has two reviews"
+
+Interval = tuple[float, float]
 
 
 class UndefinedError(ValueError):
@@ -29,7 +32,8 @@ class Agreement:
     """Agreement statistics; None where one is undefined, with the reason in `notes` under its name.
 
     `icc_single`, `icc_mean`: absolute agreement of one reviewer and of an application's mean, ICC(2,1) and ICC(2,k);
-    `icc_single_interval` is its 95 % interval, on complete tables only. `icc_oneway`: ICC(1,1).
+    `icc_oneway`: ICC(1,1). Their 95 % intervals are McGraw and Wong's where every reviewer scored everything; with gaps
+    those of the first two are the two-way model's (`interval_by_model`), and that of the third is approximate.
     """
 
     icc_single: float | None
@@ -42,13 +46,20 @@ class Agreement:
     n_units: int
     n_raters: int
     notes: Mapping[str, str]
-    icc_single_interval: tuple[float, float] | None = None
+    icc_single_interval: Interval | None = None
+    icc_mean_interval: Interval | None = None
+    icc_oneway_interval: Interval | None = None
+    interval_by_model: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The document that `workbench agreement --json` prints."""
-        document = vars(self) | {"notes": dict(self.notes)}
-        del document["icc_single_interval"]
-        return document
+        return vars(self) | {"notes": dict(self.notes)}
+
+
+def agreement_by_criterion(table: CriterionTable) -> dict[str, Agreement]:
+    """The statistics of each criterion of positive weight on its own, over the reviews that count."""
+    weighed = [name for name, weight in table.weights.items() if weight > 0]
+    return {name: agreement(table.score_table({name: Fraction(1)})) for name in weighed}
 
 
 def agreement(table: ScoreTable) -> Agreement:
@@ -70,9 +81,13 @@ def agreement(table: ScoreTable) -> Agreement:
             notes[name] = str(reason)
             return None
 
+    reviews = _harmonic_mean(len(unit) for unit in units) if units else Fraction(1)
+    is_complete = len(block) == len(units)
+    single = value("icc_single", lambda: _icc_two_way(table, 1))
+    interval = None if single is None else _icc_interval(table) if is_complete else _icc_by_model(table)
     return Agreement(
-        icc_single=value("icc_single", lambda: _icc_two_way(table, 1)),
-        icc_mean=value("icc_mean", lambda: _icc_two_way(table, _harmonic_mean(len(unit) for unit in units))),
+        icc_single=single,
+        icc_mean=value("icc_mean", lambda: _icc_two_way(table, reviews)),
         icc_oneway=value("icc_oneway", lambda: icc_one_way(units)),
         krippendorff_interval=value("krippendorff_interval", lambda: krippendorff_interval(units)),
         krippendorff_ordinal=value("krippendorff_ordinal", lambda: krippendorff_ordinal(units)),
@@ -81,7 +96,10 @@ def agreement(table: ScoreTable) -> Agreement:
         n_units=len(units),
         n_raters=len(raters),
         notes=notes,
-        icc_single_interval=_icc_interval(table) if units and len(block) == len(units) else None,
+        icc_single_interval=interval,
+        icc_mean_interval=None if interval is None else _of_means(interval, float(reviews)),
+        icc_oneway_interval=_one_way_interval(units),
+        interval_by_model=interval is not None and not is_complete,
     )
 
 
@@ -138,7 +156,20 @@ def variance_components(table: ScoreTable) -> tuple[float, float, float]:
     )
 
 
-def _icc_interval(table: ScoreTable) -> tuple[float, float] | None:
+def _icc_by_model(table: ScoreTable) -> Interval:
+    # numpy and scipy take 0.8 s to load, and most of this module doesn't need them.
+    from workbench.ranking.variance_posterior import icc_credible_interval
+
+    return icc_credible_interval(table)
+
+
+def _of_means(interval: Interval, reviews: float) -> Interval:
+    """The interval of the mean of so many reviews from that of one (Spearman and Brown)."""
+    low, high = (reviews * limit / (1 + (reviews - 1) * limit) for limit in interval)
+    return low, high
+
+
+def _icc_interval(table: ScoreTable) -> Interval | None:
     """The 95 % interval of ICC(2,1) on a complete table (McGraw and Wong 1996, table 7)."""
     try:
         application, reviewer, noise = variance_components(table)
@@ -165,6 +196,33 @@ def _icc_interval(table: ScoreTable) -> tuple[float, float] | None:
 
 def icc_one_way(units: Units) -> float:
     """ICC(1,1) from the one-way analysis of variance, with the usual mean number of reviews where it varies."""
+    between, within, reviews = _one_way(units)
+    whole = between + (reviews - 1) * within
+    if whole <= 0:
+        raise UndefinedError(NO_SPREAD)
+    return float((between - within) / whole)
+
+
+def _one_way_interval(units: Units) -> Interval | None:
+    """The 95 % interval of ICC(1,1) (Shrout and Fleiss 1979): exact for equal numbers of reviews."""
+    try:
+        between, within, reviews = _one_way(units)
+    except UndefinedError:
+        return None
+    if not within:
+        return None
+    # scipy.stats takes most of a second to load; the inverse of F is all that is needed.
+    from scipy.special import fdtri
+
+    ratio, n = float(between / within), len(units)
+    freedom = sum(len(unit) for unit in units) - n
+    below, above = ratio / float(fdtri(n - 1, freedom, 0.975)), ratio * float(fdtri(freedom, n - 1, 0.975))
+    low, high = ((limit - 1) / (limit - 1 + float(reviews)) for limit in (below, above))
+    return low, high
+
+
+def _one_way(units: Units) -> tuple[Fraction, Fraction, Fraction]:
+    """The mean squares between and within applications, and the mean number of reviews that goes with them."""
     n, scores = len(units), sum(len(unit) for unit in units)
     if n < 2:
         raise UndefinedError(ONE_UNIT)
@@ -173,12 +231,8 @@ def icc_one_way(units: Units) -> float:
     within = _total(_pair_squares(unit) / (2 * len(unit)) for unit in units)
     everything = [value for unit in units for value in unit]
     between = _pair_squares(everything) / (2 * scores) - within
-    mean_square_between, mean_square_within = between / (n - 1), within / (scores - n)
     reviews = (scores - Fraction(sum(len(unit) ** 2 for unit in units), scores)) / (n - 1)
-    whole = mean_square_between + (reviews - 1) * mean_square_within
-    if whole <= 0:
-        raise UndefinedError(NO_SPREAD)
-    return float((mean_square_between - mean_square_within) / whole)
+    return between / (n - 1), within / (scores - n), reviews
 
 
 def krippendorff_interval(units: Units) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -71,6 +71,16 @@ class CriterionTable:
             applications=self.applications,
             reviewers=self.reviewers,
         )
+
+    def weighed(self, weights: Mapping[str, Fraction]) -> CriterionTable:
+        """The same points under other weights; the reviews that count stay the same. Refuses as `score_table` does."""
+        chosen = _checked(weights, self.weights)
+        counted = {
+            CriterionRow(*review, name, value)
+            for review, points in self.reviews.items()
+            for name, value in points.items()
+        }
+        return replace(self, rows=tuple(sorted(counted)), weights=chosen)
 
     def means(self) -> dict[str, dict[str, Fraction]]:
         """Each application's raw mean per criterion over the reviews that count, before any weight.

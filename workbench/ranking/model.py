@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from workbench.ranking.cubature import rules
+from workbench.ranking.large import MOST_EXACT, rank_edges
+from workbench.ranking.large import TOLERANCE as LARGE_TOLERANCE
 from workbench.ranking.nodes import NodeSolver
 from workbench.ranking.panel import make_panel
 from workbench.ranking.prior import SNSF_LENIENCY, Prior
@@ -28,6 +30,7 @@ NEXT_RULE = 3  # times the work of all rules so far is that with the next one
 MOST_WORK = 4e8  # probabilities, some seconds; then the tolerance is given up and the user told
 SEED = 2102_09958
 FEWEST_DRAWS, MOST_DRAWS, DRAWN_RANKS = 4_000, 20_000, 1_200_000
+RANKS_AT_ONCE = 5_000_000
 SAME_RANK = 1e-9  # expected ranks this close are one number computed in two ways
 SAME_CLASS_RANK = 1e-5  # … and so are these, of applications that the model can't tell apart: noise near 0 adds digits
 
@@ -36,8 +39,9 @@ SAME_CLASS_RANK = 1e-5  # … and so are these, of applications that the model c
 class ModelFit:
     """The fitted model, high = good and in the table's own units.
 
-    `expected_ranks`, `effects` (θ) and `rank_counts` (n × n, how many draws gave an application a rank) follow
-    `applications`; `offsets` and `offset_deviations` follow `reviewers`. `uncertainty` is how many ranks the last
+    `expected_ranks`, `effects` (θ) and `rank_counts` (n × ranges, how many draws gave an application a rank between one
+    of `rank_edges` and the next; every rank is a range of its own unless there are very many) follow `applications`;
+    `offsets` and `offset_deviations` follow `reviewers`. `uncertainty` is how many ranks the last
     refinement moved an expected rank.
     """
 
@@ -46,6 +50,7 @@ class ModelFit:
     expected_ranks: Floats
     effects: Floats
     rank_counts: Floats
+    rank_edges: Ints
     offsets: Floats
     offset_deviations: Floats
     tau_application: float
@@ -57,11 +62,13 @@ class ModelFit:
     @property
     def converged(self) -> bool:
         """Whether the expected ranks are as exact as they should be."""
-        return self.uncertainty <= TOLERANCE
+        return self.uncertainty <= _tolerance(len(self.applications))
 
     def p_selected(self, places: int) -> Floats:
         """Each application's chance of being among the first `places`; they add up to `places`."""
-        chances = self.rank_counts[:, :places].sum(axis=1) / self.rank_counts[0].sum()
+        edges = self.rank_edges
+        inside = np.clip((places - edges[:-1]) / np.diff(edges), 0, 1)
+        chances = self.rank_counts @ inside / self.rank_counts[0].sum()
         return np.asarray(np.round(chances, 12))  # thirds of counts, from ties, need not add up to the last bit
 
     def rank_intervals(self, coverage: float) -> Ints:
@@ -70,7 +77,7 @@ class ModelFit:
         tail = (1 - coverage) / 2 * self.rank_counts[0].sum() - 0.5
         best = (np.cumsum(self.rank_counts, axis=1) >= tail).argmax(axis=1)
         worst = (np.cumsum(self.rank_counts[:, ::-1], axis=1) >= tail).argmax(axis=1)
-        return np.stack([best + 1, self.rank_counts.shape[1] - worst], axis=1)
+        return np.stack([self.rank_edges[best] + 1, self.rank_edges[self.rank_counts.shape[1] - worst]], axis=1)
 
 
 def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
@@ -80,12 +87,15 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
     prior = Prior(span, SNSF_LENIENCY * span if snsf else None)
     solver = NodeSolver(panel)
     points, weights, moments, uncertainty = _integrate(solver, prior)
-    counts = _rank_counts(solver, prior, points, weights)
+    edges = rank_edges(len(panel.applications))
+    counts = _rank_counts(solver, prior, points, weights, edges)
     n, m = panel.incidence.shape
     ranks, effects, offsets, squares, deviations = np.split(moments, np.cumsum([n, n, m, m]))
     if panel.flipped:
         ranks, counts, effects, offsets = n + 1 - ranks, counts[:, ::-1], -effects, -offsets
     effects = _class_means(effects, panel.classes)
+    if solver.is_large:  # strata may part what is equal
+        ranks = _class_means(ranks, panel.classes)
     ranks, counts = _settle_ties(np.clip(ranks, 1, n), counts, panel.classes)
     return ModelFit(
         applications=panel.applications,
@@ -93,6 +103,7 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
         expected_ranks=ranks,
         effects=effects,
         rank_counts=counts,
+        rank_edges=edges,
         offsets=offsets,
         offset_deviations=np.sqrt(np.maximum(squares - offsets**2, 0)),
         tau_application=float(deviations[0]),
@@ -106,7 +117,7 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
 def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats, float]:
     """The nodes' coordinates and weights, the posterior means of `_moments`, and the last move of a rank.
 
-    The rule is refined until that move is at most TOLERANCE.
+    The rule is refined until that move is at most `_tolerance`.
     """
 
     def log_density(points: Floats) -> Floats:
@@ -123,9 +134,13 @@ def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats
         uncertainty = float(np.abs(means[:n] - before).max())
         before = means[:n]
         work += len(weights) * solver.cost
-        if uncertainty <= TOLERANCE or NEXT_RULE * work > MOST_WORK:
+        if uncertainty <= _tolerance(n) or NEXT_RULE * work > MOST_WORK:
             break
     return points, weights, means, uncertainty
+
+
+def _tolerance(n: int) -> float:
+    return max(TOLERANCE, LARGE_TOLERANCE * n) if n > MOST_EXACT else TOLERANCE
 
 
 def _moments(solver: NodeSolver, application: float, reviewer: float, noise: float) -> Floats:
@@ -137,23 +152,29 @@ def _moments(solver: NodeSolver, application: float, reviewer: float, noise: flo
     return np.concatenate([solver.expected_ranks(node), effects, offsets, squares, deviations])
 
 
-def _rank_counts(solver: NodeSolver, prior: Prior, points: Floats, weights: Floats) -> Floats:
-    """How many draws give each application each rank (n × n); nodes get draws in proportion to their weight."""
-    n = len(solver.panel.applications)
+def _rank_counts(solver: NodeSolver, prior: Prior, points: Floats, weights: Floats, edges: Ints) -> Floats:
+    """How many draws give each application a rank in each range; nodes get draws in proportion to their weight."""
+    n, ranges = len(solver.panel.applications), len(edges) - 1
     pairs = min(max(DRAWN_RANKS // n, FEWEST_DRAWS), MOST_DRAWS) // 2
     shares = np.diff(np.floor(np.cumsum(weights) / weights.sum() * pairs + 0.5), prepend=0).astype(int)
     # RandomState's stream is frozen for all future versions of numpy, which default_rng's is not.
     random = np.random.RandomState(SEED)
-    drawn = np.empty((2 * pairs, n))
-    stop = 0
+    range_of_rank = np.repeat(np.arange(ranges), np.diff(edges))
+    counts = np.zeros(n * ranges, dtype=np.int64)
     chosen = np.flatnonzero(shares)
-    for deviations, share in zip(zip(*prior.deviations(points[chosen]), strict=True), shares[chosen], strict=True):
-        start, stop = stop, stop + 2 * share
-        drawn[start:stop] = solver.draw_effects(solver.solve(*deviations), share, random)
-    cells = np.argsort(-drawn, axis=1)
-    cells *= n
-    cells += np.arange(n)
-    return np.bincount(cells.ravel(), minlength=n * n).reshape(n, n).astype(np.float64)
+    waiting: list[Floats] = []
+    for at, (deviations, share) in enumerate(
+        zip(zip(*prior.deviations(points[chosen]), strict=True), shares[chosen], strict=True), start=1
+    ):
+        waiting.append(solver.draw_effects(solver.solve(*deviations), share, random))
+        if at < len(chosen) and n * sum(map(len, waiting)) < RANKS_AT_ONCE:
+            continue
+        cells = np.argsort(-np.concatenate(waiting), axis=1)
+        waiting.clear()
+        cells *= ranges
+        cells += range_of_rank
+        counts += np.bincount(cells.ravel(), minlength=n * ranges)
+    return counts.reshape(n, ranges).astype(np.float64)
 
 
 def _class_means(values: Floats, classes: Ints) -> Floats:

@@ -20,6 +20,8 @@ import numpy as np
 from scipy.sparse import csr_array
 from scipy.special import ndtr
 
+from workbench.ranking.large import MOST_EXACT, STRATA, wins_against_strata
+
 if TYPE_CHECKING:
     from workbench.ranking.panel import Floats, Ints, Panel
 
@@ -113,7 +115,9 @@ class NodeSolver:
     def cost(self) -> float:
         """What solving a node and ranking by it costs, in probabilities computed."""
         blocks = sum(blocks.members.size * blocks.members.shape[1] ** 2 for blocks in self.blocks)
-        return float(len(self.panel.applications) ** 2 + blocks / 5 + 2_000)
+        applications = len(self.panel.applications)
+        pairs = applications * (STRATA if self.is_large else applications)
+        return float(pairs + blocks / 5 + 2_000)
 
     def _count_piece(self, count: float) -> tuple[Floats, Floats]:
         at = self._counts == count
@@ -221,6 +225,22 @@ class NodeSolver:
         mean = self.effects(node)[0]
         return np.concatenate([mean + kept, mean - kept])
 
+    def _factors(self, node: Node) -> tuple[Floats, Floats, Floats]:
+        """θ's mean m, its variance V_ii, and a matrix F with V_ik = F_i·F_k for i ≠ k (n × reviewers, or none)."""
+        mean = self.effects(node)[0]
+        if not self.keeps_reviewers:  # few of these share anything, and what they share hardly moves a rank
+            variance = np.empty(len(mean))
+            for blocks, shared in zip(self.blocks, node.shared, strict=True):
+                variance[blocks.members] = np.diagonal(shared, axis1=1, axis2=2)
+            return mean, variance, np.zeros((len(mean), 1))
+        lever = np.zeros((len(mean), len(node.kept)))
+        for blocks, shared in zip(self.blocks, node.shared, strict=True):
+            roots = np.linalg.cholesky(shared)
+            for members, root in zip(blocks.members, roots, strict=True):
+                lever[:, members] = self._links[:, members] @ root
+        lever *= node.weights[:, None]
+        return mean, node.own + np.square(lever).sum(axis=1), lever
+
     @cached_property
     def _patterns(self) -> tuple[Ints, list[list[tuple[Ints, Floats]]], Ints]:
         """An outer member for each different row of Z, block by block the rows in it, and each one's row."""
@@ -259,8 +279,16 @@ class NodeSolver:
         kind[blocks.members[:, 0]] = which.reshape(-1)
         return first, kind[:, None] * len(first) + kind[None, :]
 
+    @property
+    def is_large(self) -> bool:
+        """Whether ranks are approximated: see `large`."""
+        return len(self.panel.applications) > MOST_EXACT
+
     def expected_ranks(self, node: Node) -> Floats:
         """ER_i = 1 + Σ_k Φ((m_k − m_i) / √(V_kk + V_ii − 2 V_ik)), rank 1 the highest."""
+        if self.is_large:
+            mean, variance, lever = self._factors(node)
+            return wins_against_strata(mean, variance, lever, STRATA)
         if self.keeps_reviewers:
             first, covariance, _ = self._pattern_covariance(node)
             own, pairs = node.own[first], self._pattern_pairs

@@ -10,7 +10,7 @@ from workbench.errors import InputRefusedError
 from workbench.ranking.components import component_warnings, components
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from fractions import Fraction
 
     from workbench.ranking.model import ModelFit
@@ -120,16 +120,37 @@ def rank_table(
     `preset="snsf"` fixes the spread of leniency at a tenth of the scale instead of estimating it. Raises
     InputRefusedError where there is no complete review or the arguments make no sense.
     """
-    _check_arguments(table, method, places, preset)
+    return rank_for_places(table, (places,), method=method, preset=preset)[0]
+
+
+def rank_for_places(
+    table: ScoreTable,
+    numbers: Iterable[int | None],
+    *,
+    method: Method = "expected-rank",
+    preset: Preset | None = None,
+) -> tuple[Ranking, ...]:
+    """Rank for several numbers of places with one fit; otherwise as `rank_table`."""
+    numbers = tuple(numbers)
+    for places in numbers:
+        _check_arguments(table, method, places, preset)
     # numpy and scipy take 0.8 s to load, and nobody who only imports this package needs them.
-    from workbench.ranking.aggregation import means, medians
     from workbench.ranking.model import fit_model
 
-    places = min(places or default_places(table), len(table.reviewed))
     fit = fit_model(table, snsf=preset == "snsf")
+    return tuple(_rank_fitted(table, fit, method, places, preset) for places in numbers)
+
+
+def _rank_fitted(
+    table: ScoreTable, fit: ModelFit, method: Method, places: int | None, preset: Preset | None
+) -> Ranking:
+    # Loaded here for the same reason as in `rank_for_places`.
+    from workbench.ranking.aggregation import means, medians
+
+    places = min(places or default_places(table), len(table.reviewed))
     certainty = _certainty(fit, places)
     mean, median = means(table), medians(table)
-    order = _order(table, method, fit, {name: part["expected_rank"] for name, part in certainty.items()})
+    order = _order(table, method, {name: part["expected_rank"] for name, part in certainty.items()}, fit)
     counts = Counter(row.application for row in table.rows)
     applications = tuple(
         RankedApplication(
@@ -224,8 +245,41 @@ def _group(interval: Sequence[int], line: float) -> Group:
     return "not_selected" if interval[0] > line else "line"
 
 
-def _order(table: ScoreTable, method: Method, fit: ModelFit, expected: Mapping[str, float]) -> _Order:
-    """The method's scores and order; equal ones stand in the order of expected ranks, then of the table."""
+@dataclass(frozen=True)
+class MethodOrder:
+    """One method's competition ranks, in its order; `proven_optimal` is set by Kemeny only."""
+
+    method: Method
+    ranks: Mapping[str, int]
+    proven_optimal: bool | None = None
+
+
+def order_by(method: Method, table: ScoreTable, *, ranking: Ranking, time_limit: float | None = None) -> MethodOrder:
+    """Order the table's applications by a method, with the expected ranks that `ranking` of the same table holds.
+
+    Nothing is fitted anew, so all methods cost little beside a ranking; `time_limit` (seconds) stops Kemeny's solver.
+    """
+    if method == ranking.method:
+        ranks = {row.application: row.rank for row in ranking.applications}
+        return MethodOrder(method, ranks, ranking.proven_optimal)
+    expected = {row.application: row.expected_rank for row in ranking.applications}
+    if method == "expected-rank":
+        return MethodOrder(method, _competition_ranks({name: expected[name] for name in table.reviewed}, expected))
+    order = _order(table, method, expected, time_limit=time_limit)
+    return MethodOrder(method, order.ranks, order.proven_optimal)
+
+
+def _order(
+    table: ScoreTable,
+    method: Method,
+    expected: Mapping[str, float],
+    fit: ModelFit | None = None,
+    time_limit: float | None = None,
+) -> _Order:
+    """The method's scores and order; equal ones stand in the order of expected ranks, then of the table.
+
+    Only `expected-rank` needs the fit.
+    """
     # Loaded here for the same reason as in rank_table.
     from workbench.ranking import aggregation
 
@@ -233,6 +287,7 @@ def _order(table: ScoreTable, method: Method, fit: ModelFit, expected: Mapping[s
         return _competition_ranks({name: sign * scores[name] for name in table.reviewed}, expected)
 
     if method == "expected-rank":
+        assert fit is not None
         estimates = {
             name: float(fit.centre) + table.sign * float(effect)
             for name, effect in zip(fit.applications, fit.effects, strict=True)
@@ -251,9 +306,9 @@ def _order(table: ScoreTable, method: Method, fit: ModelFit, expected: Mapping[s
     if method == "borda":
         return _Order(points, by_points)
     # scipy.optimize takes half a second to load, and only this method needs it.
-    from workbench.ranking.kemeny import kemeny
+    from workbench.ranking.kemeny import TIME_LIMIT, kemeny
 
-    best = kemeny(pairs, list(by_points))
+    best = kemeny(pairs, list(by_points), time_limit=TIME_LIMIT if time_limit is None else time_limit)
     positions = {name: at for at, name in enumerate(best.applications, start=1)}
     return _Order(positions, positions, proven_optimal=best.proven_optimal, distance=best.distance)
 

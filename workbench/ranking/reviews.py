@@ -15,7 +15,9 @@ from workbench.models.conflicts import count_touching_ranking
 from workbench.models.entities import Application
 from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
 from workbench.models.standing import competing_applications
+from workbench.ranking.criteria import CriterionTable, make_criterion_table
 from workbench.ranking.rank import Method, Ranking, rank_table
+from workbench.ranking.selection import below_thresholds
 from workbench.ranking.table import ScoreTable, make_score_table
 
 
@@ -63,6 +65,35 @@ def score_table(counted: CountedReviews) -> ScoreTable:
     """Return the counted reviews as the table that every method ranks, labelled by ids."""
     scale = counted.call.scale
     return make_score_table(counted.totals, scale=(scale.low, scale.high), applications=counted.applications)
+
+
+def criterion_table(counted: CountedReviews) -> CriterionTable:
+    """Return the counted reviews' points per criterion, labelled by ids: its weighted totals are those that count."""
+    sheets = {(sheet.application, sheet.reviewer): sheet.valid_points() for sheet in counted.sheets}
+    scale = counted.call.scale
+    return make_criterion_table(
+        [
+            (application, reviewer, criterion, points)
+            for application, reviewer, _ in counted.totals
+            for criterion, points in sheets[application, reviewer].items()
+        ],
+        weights={each.id: Fraction(each.weight) for each in counted.call.criteria},
+        scale=(scale.low, scale.high),
+        applications=counted.applications,
+    )
+
+
+def missed_thresholds(counted: CountedReviews) -> dict[str, tuple[str, ...]]:
+    """Return the criteria (ids) whose threshold an application's raw mean misses, for each that misses any.
+
+    Thresholds bear on the criterion's mean over the counted reviews, before weights.
+    """
+    thresholds = {each.id: Fraction(each.threshold) for each in counted.call.criteria if each.threshold is not None}
+    if not thresholds or not counted.totals:
+        return {}
+    means = criterion_table(counted).means()
+    missed = {name: below_thresholds(values, thresholds) for name, values in means.items()}
+    return {name: criteria for name, criteria in missed.items() if criteria}
 
 
 def rank_reviews(session: Session, *, method: Method = "expected-rank", places: int | None = None) -> Ranking:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench.ranking.rank import rank_table
+from workbench.ranking.rank import rank_for_places, rank_table
 from workbench.ranking.sensitivity import place_shares
 
 if TYPE_CHECKING:
@@ -113,8 +113,7 @@ def leave_one_reviewer_out(
 def other_places(table: ScoreTable, numbers: Iterable[int]) -> tuple[PlacesOption, ...]:
     """What each number of places would mean, by expected ranks; more places than applications means all."""
     options = []
-    for places in numbers:
-        ranking = rank_table(table, places=places)
+    for ranking in rank_for_places(table, numbers):
         rows = ranking.applications
         edge = rows[ranking.places - 1]
         last = [row for row in rows if row.rank == edge.rank]

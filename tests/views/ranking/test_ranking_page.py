@@ -275,6 +275,8 @@ def test_the_page_is_reached_by_keyboard_and_named(page: RankingPage) -> None:
 def test_f6_goes_from_the_choices_to_the_table_and_the_details(page: RankingPage) -> None:
     page.method.setFocus()
     assert page.focus_next_pane()
+    assert page.tabs.tabBar().hasFocus()
+    assert page.focus_next_pane()
     assert page.table.hasFocus()
     assert page.focus_next_pane()
     assert page.detail.tabBar().hasFocus()

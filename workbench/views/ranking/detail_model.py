@@ -99,7 +99,10 @@ class DetailTableModel(QAbstractTableModel):
         if row == len(self._criteria):
             return self.tr("Weighted total")
         criterion = self._criteria[row]
-        return f"{criterion.number}  {in_language(criterion.title)}"
+        text = f"{criterion.number}  {in_language(criterion.title)}"
+        if criterion.threshold is None:
+            return text
+        return self.tr("%1 (threshold %2)").replace("%1", text).replace("%2", points_text(criterion.threshold))
 
 
 def _bold() -> QFont:

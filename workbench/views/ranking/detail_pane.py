@@ -20,7 +20,7 @@ from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel
 from workbench.views.icons import icon
 from workbench.views.ranking.detail_model import DetailTableModel
-from workbench.views.ranking.words import reason_text
+from workbench.views.ranking.words import application_text, criterion_text, reason_text
 from workbench.views.theme import gap
 
 
@@ -41,7 +41,8 @@ class DetailPane(QTabWidget):
 
     def show_ranking(self, data: RankingData, ranking: Ranking) -> None:
         """List what a reader of this ranking should know."""
-        self._warnings = tuple(in_words(data.with_names(each)) for each in ranking.warnings)
+        known = (in_words(data.with_names(each)) for each in ranking.warnings)
+        self._warnings = (*known, *self._below_thresholds(data))
         _fill(self.warnings, self._warnings, "triangle-alert")
         self._left_out = (*self._without_rank(data), *self._not_counted(data))
         _fill(self.left_out, self._left_out, "circle-dashed")
@@ -102,6 +103,15 @@ class DetailPane(QTabWidget):
         self.setTabText(2, self.tr("%n left out", "", len(self._left_out)))
         self.setTabIcon(1, icon("triangle-alert", "warning") if self._warnings else icon("check", "success"))
         self.setTabIcon(2, icon("circle-dashed", "muted"))
+
+    def _below_thresholds(self, data: RankingData) -> Sequence[str]:
+        text = self.tr("%1 is below the threshold on: %2.")
+        return [
+            text.replace("%1", application_text(data, name)).replace(
+                "%2", ", ".join(criterion_text(data, each) for each in criteria)
+            )
+            for name, criteria in data.missed_thresholds.items()
+        ]
 
     def _without_rank(self, data: RankingData) -> Sequence[str]:
         text = self.tr("%1 has no rank: no review of it counts.")

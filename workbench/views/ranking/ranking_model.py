@@ -1,6 +1,6 @@
 """The ranking as a table: one row per application, with what the chart draws as a value of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
@@ -32,9 +32,16 @@ class RankingColumn(IntEnum):
     SPREAD = 8
     REVIEWS = 9
     GROUP = 10
+    METHODS = 11
 
 
-LEFT_ALIGNED = (RankingColumn.APPLICATION, RankingColumn.REGION, RankingColumn.CHART, RankingColumn.GROUP)
+LEFT_ALIGNED = (
+    RankingColumn.APPLICATION,
+    RankingColumn.REGION,
+    RankingColumn.CHART,
+    RankingColumn.GROUP,
+    RankingColumn.METHODS,
+)
 
 
 class RankingRole(IntEnum):
@@ -77,6 +84,7 @@ class RankingTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[_Line] = []
+        self._disputed: Container[str] | None = None
         self._texts: dict[RankingColumn, Callable[[_Line], str]] = {
             RankingColumn.RANK: lambda line: str(line.ranked.rank),
             RankingColumn.APPLICATION: lambda line: f"{line.label.number}  {line.label.applicant}",
@@ -89,6 +97,7 @@ class RankingTableModel(QAbstractTableModel):
             RankingColumn.SPREAD: lambda line: f"{total_text(line.lowest)}–{total_text(line.highest)}",
             RankingColumn.REVIEWS: lambda line: str(line.ranked.n_reviews),
             RankingColumn.GROUP: lambda line: group_text(line.ranked.group),
+            RankingColumn.METHODS: self._agreeing,
         }
         self._sort_keys: dict[RankingColumn, Callable[[_Line], float | int | str]] = {
             RankingColumn.RANK: lambda line: line.position,
@@ -102,6 +111,7 @@ class RankingTableModel(QAbstractTableModel):
             RankingColumn.SPREAD: lambda line: float(line.highest - line.lowest),
             RankingColumn.REVIEWS: lambda line: line.ranked.n_reviews,
             RankingColumn.GROUP: lambda line: _GROUP_ORDER.index(line.ranked.group),
+            RankingColumn.METHODS: lambda line: line.label.id not in (self._disputed or ()),
         }
 
     # -- the rows ------------------------------------------------------------------------------------------------
@@ -111,10 +121,16 @@ class RankingTableModel(QAbstractTableModel):
         last = len(ranking.applications)
         line = ranking.line if ranking.places < last else None
         self.beginResetModel()
+        self._disputed = None
         self._lines = [
             _line(position, ranked, data, line=line, last=last) for position, ranked in enumerate(ranking.applications)
         ]
         self.endResetModel()
+
+    def set_disputed(self, disputed: Container[str]) -> None:
+        """Say of which applications (ids) the methods disagree whether they get a place."""
+        self._disputed = disputed
+        self.retranslate()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -151,6 +167,8 @@ class RankingTableModel(QAbstractTableModel):
             return self._spoken(line, column)
         if role == Qt.ItemDataRole.DecorationRole and column == RankingColumn.GROUP:
             return icon(*GROUP_ICONS[line.ranked.group])
+        if role == Qt.ItemDataRole.DecorationRole and column == RankingColumn.METHODS:
+            return icon("triangle-alert", "warning") if line.label.id in (self._disputed or ()) else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return self._fact(line, column, role)
@@ -194,6 +212,7 @@ class RankingTableModel(QAbstractTableModel):
             RankingColumn.SPREAD: self.tr("Spread"),
             RankingColumn.REVIEWS: self.tr("Reviews"),
             RankingColumn.GROUP: self.tr("Group"),
+            RankingColumn.METHODS: self.tr("Methods"),
         }
 
     def _explanations(self) -> dict[RankingColumn, str]:
@@ -210,7 +229,13 @@ class RankingTableModel(QAbstractTableModel):
             RankingColumn.SPREAD: self.tr("The lowest and the highest total that a reviewer gave."),
             RankingColumn.REVIEWS: self.tr("How many reviews count."),
             RankingColumn.GROUP: self.tr("On which side of the selection line the 50 % interval lies."),
+            RankingColumn.METHODS: self.tr("Whether all methods agree on a place; the tab Methods shows every rank."),
         }
+
+    def _agreeing(self, line: _Line) -> str:
+        if self._disputed is None:
+            return "…"
+        return self.tr("disagree") if line.label.id in self._disputed else self.tr("agree")
 
     def _spoken(self, line: _Line, column: RankingColumn) -> str:
         """Return what is read out: a cell on its own says what it is about."""

@@ -1,9 +1,9 @@
 """The ranking page: the table that is the chart, the selection line, and one application's reviews beneath."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QSplitter,
     QStackedWidget,
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from workbench.errors import UrvalError
 from workbench.models import reviewing
+from workbench.ranking.comparison import MethodComparison
 from workbench.ranking.rank import METHODS, Ranking
-from workbench.ranking.view_data import RankingData, read_ranking_data
+from workbench.ranking.study import Study
+from workbench.ranking.view_data import NOTHING_SUPPOSED, RankingData, Suppose, read_ranking_data
 from workbench.views.announcements import announce
 from workbench.views.domain_sentences import in_words
 from workbench.views.icons import icon
@@ -33,6 +36,8 @@ from workbench.views.ranking.empty_state import EmptyState
 from workbench.views.ranking.line_label import LineLabel
 from workbench.views.ranking.ranking_model import RankingRole, RankingTableModel
 from workbench.views.ranking.ranking_table import RankingTable
+from workbench.views.ranking.study_tabs import StudyTabs
+from workbench.views.ranking.what_if_panel import WhatIfPanel
 from workbench.views.ranking.words import method_note, method_text
 from workbench.views.runner import Job, Progress, Runner
 from workbench.views.theme import colors, gap
@@ -53,6 +58,9 @@ class RankingPage(Page):
         self._data: RankingData | None = None
         self._ranking: Ranking | None = None
         self._job: Job | None = None
+        self._study_job: Job | None = None
+        self._methods: MethodComparison | None = None
+        self._study: Study | None = None
         self._is_stale = True
         self._shows_others = False
         self.model = RankingTableModel(self)
@@ -64,6 +72,8 @@ class RankingPage(Page):
         self.method = QComboBox()
         self.places = QSpinBox()
         self.what_if = QLabel()
+        self.panel = WhatIfPanel()
+        self.panel_button = QPushButton()
         self.reset_button = QPushButton()
         self.report_button = QPushButton()
         self.state = QLabel()
@@ -79,8 +89,19 @@ class RankingPage(Page):
 
     @property
     def is_what_if(self) -> bool:
-        """Whether other places are shown than the call gives."""
-        return self.places.value() != self._call_places
+        """Whether other places, weights or reviewers are supposed than the call has."""
+        return self.places.value() != self._call_places or self._suppose != NOTHING_SUPPOSED
+
+    @property
+    def study(self) -> Study | None:
+        """What is known about the ranking that is shown; None while it is computed."""
+        return self._study
+
+    def leave_what_if(self) -> None:
+        """Go back to what the call says."""
+        self.places.setValue(self._call_places)
+        self.panel.reset()
+        self.panel_button.setChecked(False)
 
     @property
     def ranking(self) -> Ranking | None:
@@ -105,7 +126,10 @@ class RankingPage(Page):
 
     def focus_next_pane(self) -> bool:
         """Go from the choices to the table, and on to the details."""
-        panes = (self.method, self.table, self.detail.tabBar())
+        if self.tabs.currentIndex():
+            panes: tuple[QWidget, ...] = (self.method, self.tabs.tabBar())
+        else:
+            panes = (self.method, self.tabs.tabBar(), self.table, self.detail.tabBar())
         focused = QApplication.focusWidget()
         if self._stack.currentWidget() is self.empty:
             return False
@@ -128,36 +152,45 @@ class RankingPage(Page):
         self.places_label.setBuddy(self.places)
         for method in METHODS:
             self.method.addItem("", method)
-        self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.method.setMinimumContentsLength(10)  # gives way at 200 %; usually it takes its share of the bar
+        self.panel_button.setCheckable(True)
+        self.panel.hide()
         self.reset_button.setIcon(icon("undo-2"))
         self.report_button.setIcon(icon("file-spreadsheet"))
         self.what_if.setAutoFillBackground(True)
+        self.what_if.setWordWrap(True)
+        self.what_if.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self.method_label)
-        self._bar.addWidget(self.method, 8)
+        self._bar.addWidget(self.method)
         self._bar.addWidget(self.places_label)
         self._bar.addWidget(self.places)
+        self._bar.addStretch(1)
+        self._bar.addWidget(self.state)
         self._what_if_row = QHBoxLayout()
+        self._what_if_row.addWidget(self.panel_button)
         self._what_if_row.addWidget(self.what_if)
         self._what_if_row.addWidget(self.reset_button)
         self._what_if_row.addStretch(1)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.state)
-        self._bar.addWidget(self.report_button)
+        self._what_if_row.addWidget(self.report_button)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(self.detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        first = QWidget()
+        inner = QVBoxLayout(first)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.line_text)
+        inner.addWidget(split, 1)
+        self.tabs = StudyTabs(first)
         ranked = QWidget()
         column = QVBoxLayout(ranked)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._bar)
         column.addLayout(self._what_if_row)
-        column.addWidget(self.line_text)
-        column.addWidget(split, 1)
+        column.addWidget(self.panel)
+        column.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(ranked)
@@ -178,7 +211,13 @@ class RankingPage(Page):
         self.places.valueChanged.connect(self._show_what_if)
         self.places.valueChanged.connect(self._settle.start)
         self._settle.timeout.connect(self._rank_again)
-        self.reset_button.clicked.connect(lambda: self.places.setValue(self._call_places))
+        self.tabs.currentChanged.connect(lambda _: self._study_if_looked_at())
+        self.panel_button.toggled.connect(self._show_panel)
+        self.panel.changed.connect(self._show_what_if)
+        self.panel.changed.connect(self._settle.start)
+        self.reset_button.clicked.connect(self.leave_what_if)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave_what_if)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.report_button.clicked.connect(lambda: self.report_requested.emit(self.places.value()))
         self.empty.button.clicked.connect(self._show_anyway)
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
@@ -213,14 +252,16 @@ class RankingPage(Page):
 
     def _start(self, read: Callable[[], RankingData]) -> None:
         """Rank in the background what ``read`` returns there; an earlier ranking that still runs is dropped."""
-        if self._job is not None:
-            self._job.cancel()
-        method, places = self.method.currentData(), self.places.value()
+        for job in (self._job, self._study_job):
+            if job is not None:
+                job.cancel()
+        self._study = self._methods = self._study_job = None
+        method, places, suppose = self.method.currentData(), self.places.value(), self._suppose
 
         def work(progress: Progress) -> tuple[RankingData, Ranking | None]:
             data = read()
             progress.check()
-            return data, None if data.is_empty else data.rank(method=method, places=places)
+            return data, None if data.is_empty else data.rank(method=method, places=places, suppose=suppose)
 
         self._show_state(self.tr("Computing…"))
         self._job = self._runner.run(work, self._ranked, self._failed)
@@ -244,6 +285,47 @@ class RankingPage(Page):
         self._show_detail()
         self.line_text.show_ranking(self._ranking)
         announce(self.table, self.line_text.text())
+        self.panel.show_data(self._data)
+        self._compare_methods(self._data, self._ranking)
+
+    def _compare_methods(self, data: RankingData, ranking: Ranking) -> None:
+        """Order the applications by the other methods, in the background."""
+        suppose = self._suppose
+        self.tabs.wait()
+
+        def work(progress: Progress) -> MethodComparison:
+            return data.compare(ranking, suppose, check=progress.check)
+
+        self._study_job = self._runner.run(work, self._compared, self._study_failed)
+
+    def _compared(self, methods: MethodComparison) -> None:
+        self._study_job = None
+        self._methods = methods
+        self.model.set_disputed(methods.disputed())
+        self.table.fit_columns()
+        self._study_if_looked_at()
+
+    def _study_if_looked_at(self) -> None:
+        """Compute what the other tabs say, once somebody looks at one: it takes seconds."""
+        data, ranking, methods, suppose = self._data, self._ranking, self._methods, self._suppose
+        wanted = self.tabs.currentIndex() > 0 and self._study is None and self._study_job is None
+        if not wanted or data is None or ranking is None or methods is None:
+            return
+
+        def work(progress: Progress) -> Study:
+            return data.study(ranking, methods, suppose, check=progress.check)
+
+        self._study_job = self._runner.run(work, self._studied, self._study_failed)
+
+    def _studied(self, study: Study) -> None:
+        self._study_job = None
+        self._study = study
+        if self._data is not None and self._ranking is not None:
+            self.tabs.show_study(self._data, self._ranking, study)
+
+    def _study_failed(self, error: UrvalError) -> None:
+        self._study_job = None
+        self.tabs.fail(in_words(str(error)))
 
     def _failed(self, error: UrvalError) -> None:
         self._job = None
@@ -252,6 +334,15 @@ class RankingPage(Page):
         self.empty.say(self.tr("The ranking couldn't be made"), in_words(str(error)))
 
     # -- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def _suppose(self) -> Suppose:
+        return self.panel.suppose
+
+    def _show_panel(self, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        if not shown and self.is_what_if:
+            self._show_what_if()
 
     @property
     def _call_places(self) -> int:
@@ -293,10 +384,24 @@ class RankingPage(Page):
         self.detail.show_application(self._data, self.table.application())
 
     def _show_what_if(self) -> None:
-        self.reset_button.setVisible(self.is_what_if)
-        self.what_if.setVisible(self.is_what_if)
-        text = self.tr("What if: %n place(s) instead of %1. Nothing is saved.", "", self.places.value())
-        self.what_if.setText(text.replace("%1", str(self._call_places)))
+        shown = self.is_what_if
+        self.reset_button.setVisible(shown)
+        self.what_if.setVisible(shown)
+        self._escape.setEnabled(shown)
+        self.what_if.setText(self.tr("What if: %1. Nothing is saved.").replace("%1", ", ".join(self._supposed())))
+
+    def _supposed(self) -> Sequence[str]:
+        """Return what is supposed, in words."""
+        parts = []
+        if self.places.value() != self._call_places:
+            text = self.tr("%n place(s) instead of %1", "", self.places.value())
+            parts.append(text.replace("%1", str(self._call_places)))
+        if self._suppose.weights is not None:
+            parts.append(self.tr("other weights"))
+        if self._suppose.without and self._data is not None:
+            name = self._data.reviewers.get(self._suppose.without, "")
+            parts.append(self.tr("without %1").replace("%1", name))
+        return parts
 
     # -- Qt ------------------------------------------------------------------------------------------------------
 
@@ -338,7 +443,6 @@ class RankingPage(Page):
         self.detail.setMinimumHeight(9 * line)
         self._bar.setSpacing(2 * gap(self))
         self.what_if.setMargin(gap(self))
-        self.method.setMaximumWidth(40 * self.fontMetrics().averageCharWidth())
         self.table.fit_columns()
 
     def _retranslate(self) -> None:
@@ -347,7 +451,9 @@ class RankingPage(Page):
         for row, method in enumerate(METHODS):
             self.method.setItemText(row, method_text(method))
             self.method.setItemData(row, method_note(method), Qt.ItemDataRole.ToolTipRole)
-        self.reset_button.setText(self.tr("As in the &call"))
+        self.panel_button.setText(self.tr("What &if…"))
+        self.panel_button.setToolTip(self.tr("Try other weights, or leave a reviewer out; nothing is saved."))
+        self.reset_button.setText(self.tr("&Leave (Esc)"))
         self.report_button.setText(self.tr("&Excel report…"))
         self.table.setAccessibleName(self.tr("Ranking"))
         self.places.setAccessibleDescription(self.tr("Only to look; the call's own number of places stays."))

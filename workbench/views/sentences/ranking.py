@@ -33,6 +33,17 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "%1's score for %2 is %3, outside the scale %4 to %5."),
     QT_TRANSLATE_NOOP("Reasons", "The scale must go from a lower to a higher value, not %1 to %2."),
     QT_TRANSLATE_NOOP("Reasons", "%1 has %2 totals for %3; there must be one."),
+    # Why a statistic of agreement is undefined; said inside a sentence.
+    QT_TRANSLATE_NOOP("Reasons", "no complete review"),
+    QT_TRANSLATE_NOOP("Reasons", "fewer than two reviewers"),
+    QT_TRANSLATE_NOOP("Reasons", "fewer than two applications"),
+    QT_TRANSLATE_NOOP("Reasons", "all scores are equal"),
+    QT_TRANSLATE_NOOP("Reasons", "no application has two reviews"),
+    QT_TRANSLATE_NOOP("Reasons", "the variance components add up to nothing"),
+    QT_TRANSLATE_NOOP("Reasons", "too few scores to tell reviewers, applications and noise apart"),
+    QT_TRANSLATE_NOOP("Reasons", "fewer than two applications were scored by every reviewer"),
+    QT_TRANSLATE_NOOP("Reasons", "every reviewer scored these applications all alike"),
+    QT_TRANSLATE_NOOP("Reasons", "chance alone would agree on everything"),
 )
 _PARTS = (QT_TRANSLATE_NOOP("Reasons", "%1's points for %2 on %3"),)
 RANKING = Group(_WHOLE, parts=_PARTS)

@@ -1,0 +1,205 @@
+"""Draws a chart with pyqtgraph in the theme's colours, and saves it as SVG or PNG with its title and language."""
+
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workbench.errors import InputRefusedError
+from workbench.views.ranking.charts import Bar, Chart
+from workbench.views.theme import colors, gap
+
+_SYMBOLS = ("o", "d", "s", "t", "p", "star", "+", "x", "h")  # told apart without colour too
+_LONGEST_LABEL = 28  # characters
+_PNG_SCALE = 2
+
+
+class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hints
+    """One chart as high as its rows; it neither zooms nor moves, since the table beside it holds the figures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False)
+        self._chart: Chart | None = None
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAntialiasing(True)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Draw another chart."""
+        self._chart = chart
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(self.tr("The table beside the chart holds the same figures."))
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line and a half per row."""
+        line = self.fontMetrics().height()
+        rows = len(self._chart.rows) if self._chart is not None else 0
+        legend = len(self._chart.series) if self._chart is not None else 0
+        return QSize(40 * self.fontMetrics().averageCharWidth(), round(line * (1.6 * rows + 1.5 * legend + 6)))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the theme and the text size (``changeEvent`` is not told of them)."""
+        done = bool(super().event(event))
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._draw()
+        return done
+
+    def save(self, path: Path) -> None:
+        """Write the chart as it is shown; the name's ending tells SVG from PNG.
+
+        Raises:
+            InputRefusedError: the file can't be written.
+        """
+        if path.suffix.lower() == ".svg":
+            self._save_svg(path)
+        else:
+            self._save_png(path)
+        if not path.is_file() or not path.stat().st_size:
+            raise InputRefusedError(f"{path} can't be written: close it where it is open, or choose another folder.")
+
+    # -- drawing -------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        chart = self._chart
+        if chart is None:
+            return
+        theme, item = colors(), self.getPlotItem()
+        self.clear()
+        if item.legend is not None:
+            item.legend.scene().removeItem(item.legend)
+            item.legend = None
+        self.setBackground(theme.base)
+        item.setTitle(chart.title, color=theme.text, size=f"{QApplication.font().pointSizeF() * 1.2:.0f}pt", bold=True)
+        self._draw_axes(chart)
+        if chart.series:
+            legend = item.addLegend(offset=None, labelTextColor=theme.text, colCount=1)
+            legend.setLabelTextSize(f"{QApplication.font().pointSizeF():.0f}pt")
+            legend.setParentItem(None)
+            item.layout.addItem(legend, 4, 1)
+        for at, row in enumerate(chart.rows):
+            for bar in row.bars:
+                self._draw_bar(at, bar)
+        self._draw_points(chart)
+        if chart.line is not None:
+            pen = pg.mkPen(theme.danger, width=1.5, style=Qt.PenStyle.DashLine)
+            self.addItem(pg.InfiniteLine(chart.line, angle=90, pen=pen))
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+
+    def _draw_axes(self, chart: Chart) -> None:
+        theme, item, font = colors(), self.getPlotItem(), QApplication.font()
+        metrics = QFontMetricsF(font)
+        labels = [_shortened(row.label) for row in chart.rows]
+        left, bottom = item.getAxis("left"), item.getAxis("bottom")
+        for axis in (left, bottom):
+            axis.setPen(pg.mkPen(theme.border))
+            axis.setTextPen(pg.mkPen(theme.text))
+            axis.setTickFont(font)
+        left.setTicks([list(enumerate(labels))])
+        left.setWidth(max((metrics.horizontalAdvance(label) for label in labels), default=0) + 4 * gap(self))
+        bottom.setHeight(2 * metrics.height() + 6 * gap(self))
+        text = chart.axis if chart.line is None else f"{chart.axis}. - - - {chart.line_text}"
+        bottom.setLabel(text, color=theme.text.name(), **{"font-size": f"{font.pointSizeF():.0f}pt"})
+        bottom.enableAutoSIPrefix(False)
+        item.showGrid(x=True, y=False, alpha=0.15)
+        item.invertY(True)
+        low, high = _limits(chart)
+        room = 0.03 * (high - low)
+        self.setXRange(low - room, high + room, padding=0)
+        self.setYRange(-0.7, len(chart.rows) - 0.3, padding=0)
+
+    def _draw_bar(self, at: int, bar: Bar) -> None:
+        color = self._series_colors()[bar.series]
+        if bar.weight == "block":
+            brush = pg.mkBrush(color if bar.series == 0 else colors().base)
+            self.addItem(
+                pg.BarGraphItem(
+                    x0=[bar.low], x1=[bar.high], y=[at], height=0.6, brush=brush, pen=pg.mkPen(color, width=2)
+                )
+            )
+            return
+        width = gap(self, 1.2) if bar.weight == "thick" else max(1.5, gap(self, 0.3))
+        pen = pg.mkPen(color if bar.weight == "thick" else colors().border, width=width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.addItem(pg.PlotCurveItem([bar.low, bar.high], [at, at], pen=pen))
+
+    def _draw_points(self, chart: Chart) -> None:
+        theme, legend = colors(), self.getPlotItem().legend
+        known = sorted({series for row in chart.rows for _, series in row.points})
+        for series in known or range(len(chart.series)):
+            places = [(value, at) for at, row in enumerate(chart.rows) for value, of in row.points if of == series]
+            color = self._series_colors()[series % len(self._series_colors())]
+            fill = color if known and chart.series else theme.base
+            if not known and series == 0:
+                fill = color
+            points = pg.ScatterPlotItem(
+                x=[value for value, _ in places],
+                y=[at for _, at in places],
+                symbol=_SYMBOLS[series % len(_SYMBOLS)] if known else "s",
+                size=gap(self, 2),
+                pen=pg.mkPen(color, width=2),
+                brush=pg.mkBrush(fill),
+            )
+            self.addItem(points)
+            if legend is not None and series < len(chart.series) and legend.getLabel(points) is None:
+                legend.addItem(points, chart.series[series])
+
+    def _series_colors(self) -> tuple[QColor, ...]:
+        return colors().evidence
+
+    # -- saving --------------------------------------------------------------------------------------------------
+
+    def _save_svg(self, path: Path) -> None:
+        assert self._chart is not None
+        generator = QSvgGenerator()
+        generator.setFileName(str(path))
+        generator.setSize(self.size())
+        generator.setViewBox(self.rect())
+        generator.setTitle(self._chart.title)
+        generator.setDescription(self._chart.axis)
+        painter = QPainter()
+        if not painter.begin(generator):
+            return
+        self._paint(painter)
+        painter.end()
+        language = QLocale().name().replace("_", "-").split("-")[0]
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("<svg ", f'<svg xml:lang="{language}" ', 1), encoding="utf-8")
+
+    def _save_png(self, path: Path) -> None:
+        assert self._chart is not None
+        image = QImage(self.size() * _PNG_SCALE, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(_PNG_SCALE)
+        image.setText("Title", self._chart.title)
+        image.setText("Description", self._chart.axis)
+        image.setText("Language", QLocale().name().split("_")[0])
+        image.fill(colors().base)
+        painter = QPainter(image)
+        self._paint(painter)
+        painter.end()
+        image.save(str(path))
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), colors().base)
+        self.scene().render(painter, QRectF(self.rect()), QRectF(self.viewRect()))
+
+
+def _limits(chart: Chart) -> tuple[float, float]:
+    values = [value for row in chart.rows for value, _ in row.points]
+    values += [end for row in chart.rows for bar in row.bars for end in (bar.low, bar.high)]
+    if chart.line is not None:
+        values.append(chart.line)
+    low = chart.low if chart.low is not None else min(values, default=0.0)
+    high = chart.high if chart.high is not None else max(values, default=1.0)
+    return (low, high) if high > low else (low - 0.5, low + 0.5)
+
+
+def _shortened(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
