@@ -2515,6 +2515,10 @@
 <context>
     <name>ItemHeader</name>
     <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (avslutad)</translation>
+    </message>
+    <message>
         <source>Item %1 of %2, %3 closed</source>
         <translation>Punkt %1 av %2, %3 avslutade</translation>
     </message>
@@ -6685,6 +6689,10 @@
     <message>
         <source>%1: %2 of %3.</source>
         <translation>%1: %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Without: %1.</source>
+        <translation>Utan: %1.</translation>
     </message>
     <message>
         <source>The result was locked %1: %2</source>

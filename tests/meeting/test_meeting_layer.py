@@ -97,14 +97,12 @@ def test_the_agenda_begins_with_what_settling_would_change_and_lists_everybody(
     assert changes[0] > 0
 
 
-def test_an_application_without_a_review_comes_first_since_nobody_has_read_it(
-    file: ReviewFile, ids: dict[int, str]
-) -> None:
+def test_an_application_without_a_review_is_on_the_agenda_too_and_comes_last(file: ReviewFile) -> None:
     with file.transaction() as session:
         session.add(Application(id=file.new_id(), number=6, applicant="Applicant 6", status="active"))
     facts = meeting_of(file)
-    first = agenda_of(facts, rank_meeting(facts))[0]
-    assert (facts.applications[first.application].number, first.item) == (6, None)
+    last = agenda_of(facts, rank_meeting(facts))[-1]
+    assert (facts.applications[last.application].number, last.item) == (6, None)
 
 
 def test_until_something_is_agreed_on_nothing_moves(file: ReviewFile) -> None:

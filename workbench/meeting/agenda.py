@@ -14,7 +14,7 @@ _EXACT = 10**9  # the model's estimates are this exact at the most; equal ones m
 
 @dataclass(frozen=True)
 class AgendaEntry:
-    """An application on the agenda; ``item`` is None where no review of it counts, which people must know first."""
+    """An application on the agenda; ``item`` is None where no review of it counts: those come last."""
 
     application: str
     item: AgendaItem | None
@@ -48,13 +48,13 @@ def rank_meeting(facts: MeetingFacts) -> Ranking | None:
 
 
 def agenda_of(facts: MeetingFacts, ranking: Ranking | None) -> tuple[AgendaEntry, ...]:
-    """Return all active applications: first those without a review, then by what settling each would change."""
+    """Return all active applications by what settling each would change; those without a review come last."""
     if ranking is None:
         return tuple(AgendaEntry(application, None) for application in facts.applications)
     agenda = make_agenda(score_table(facts.counted), places=ranking.places, ranking=ranking)
     known = {item.application for item in agenda.items}
     unreviewed = [AgendaEntry(each, None) for each in facts.applications if each not in known]
-    return (*unreviewed, *(AgendaEntry(item.application, item) for item in agenda.items))
+    return (*(AgendaEntry(item.application, item) for item in agenda.items), *unreviewed)
 
 
 def compare(facts: MeetingFacts, ranking: Ranking) -> tuple[Standing, ...]:

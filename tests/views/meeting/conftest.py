@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +93,7 @@ def urval(look: QApplication, qtbot: QtBot, demo: Path, tmp_path: Path, user_fol
     made.close_file()
     made.window.close()
     made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not while the next window opens
 
 
 @pytest.fixture

@@ -156,7 +156,9 @@ def test_the_minutes_are_saved_as_text(meeting: MeetingPage, tmp_path: Path) -> 
     assert told == ["The minutes are in minutes.md", "minutes.md can't be written: No such file or directory."]
 
 
-def test_everything_is_reached_by_keyboard_and_has_a_name(meeting: MeetingPage) -> None:
+def test_everything_is_reached_by_keyboard_and_has_a_name(meeting: MeetingPage, qtbot: QtBot) -> None:
+    meeting.show_item(meeting.model.order[1])
+    qtbot.waitUntil(lambda: meeting.documents.panel.view.pages > 0, timeout=20_000)
     assert_accessible(meeting)
 
 

@@ -126,8 +126,9 @@ def test_a_result_with_undecided_applications_is_not_locked_and_it_is_said_why(
 def test_decisions_are_taken_back_after_a_question(selection: SelectionPage, desk: MeetingDesk, qtbot: QtBot) -> None:
     selection.table.selectRow(0)
     press(Qt.Key.Key_S)
+    dialog = opened(qtbot, DecisionDialog)
     type_text("Clear")
-    opened(qtbot, DecisionDialog).decide_button.click()
+    dialog.decide_button.click()
     settled(qtbot, desk)
     back_in(qtbot, selection)
     press(Qt.Key.Key_Backspace)

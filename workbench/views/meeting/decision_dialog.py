@@ -57,6 +57,8 @@ class DecisionDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
+        QWidget.setTabOrder(list(self.reasons.values())[-1], self.decide_button)
+        self.decide_button.setDefault(True)
         next(iter(self.reasons.values())).setFocus()
 
     def _check(self) -> None:
@@ -89,6 +91,8 @@ class ReasonDialog(QDialog):
         self.reason.textChanged.connect(self._check)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        QWidget.setTabOrder(self.reason, self.button)
+        self.button.setDefault(True)
         self.reason.setFocus()
         self._check()
 

@@ -32,8 +32,8 @@ class ItemHeader(QWidget):
     ) -> None:
         """Show an item and its place on the agenda."""
         region = f" – {application.region}" if application.region else ""
-        state = f" ({self.tr('closed')})" if is_closed else ""
-        self.title.setText(f"{application.name}{region}{state}")
+        title = f"{application.name}{region}"
+        self.title.setText(self.tr("%1 (closed)").replace("%1", title) if is_closed else title)
         text = self.tr("Item %1 of %2, %3 closed").replace("%1", str(place)).replace("%2", str(count))
         self.place.setText(text.replace("%3", str(closed)))
 

@@ -165,6 +165,8 @@ class ItemPanel(QWidget):
         self.dialogue.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setMaximumHeight(self.notes.sizeHint().height())
         self.note.setWordWrap(True)
+        self.rapporteur.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.rapporteur.setMinimumContentsLength(8)
         self.rapporteur_label.setBuddy(self.rapporteur)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from workbench.views.meeting.item_header import ItemHeader
 from workbench.views.meeting.item_panel import ItemPanel
 from workbench.views.meeting.meeting_actions import MENU, make_actions
 from workbench.views.meeting.meeting_desk import MeetingDesk, Table
+from workbench.views.meeting.meeting_splitter import MeetingSplitter
 from workbench.views.meeting.minutes_pane import MinutesPane
 from workbench.views.meeting.moves_table import MovesColumn, MovesModel, PlainTable
 from workbench.views.meeting.projector import Projector
@@ -90,7 +90,7 @@ class MeetingPage(DeskPage):
 
     def toggle_list(self) -> None:
         """Show or hide the agenda."""
-        self.agenda.setVisible(not self.agenda.isVisible())
+        self.splitter.toggle_agenda()
 
     def set_reading_focus(self, on: bool) -> None:
         """Leave only the document and the criteria."""
@@ -279,7 +279,6 @@ class MeetingPage(DeskPage):
         self._rows = {row.id: row for row in reviewing.inbox(self.desk.open_file.file, reviewer=None)}
         self.model.show_table(table)
         self.moves_model.show_table(table)
-        self.moves.fit()
         self.minutes.show_table(table)
         if not self.model.order:
             self.say_instead(self.tr("There is no application to discuss yet"))
@@ -323,12 +322,7 @@ class MeetingPage(DeskPage):
         self.agenda.setModel(self.model)
         self.agenda.setUniformItemSizes(True)
         self.agenda.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.agenda.setMinimumWidth(22 * self.fontMetrics().averageCharWidth())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, stretch in ((self.agenda, 2), (self.documents, 5), (self.panel, 5)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter = MeetingSplitter(self.agenda, self.documents, self.panel)
         meeting = QWidget()
         column = QVBoxLayout(meeting)
         column.setContentsMargins(0, 0, 0, 0)
@@ -376,7 +370,6 @@ class MeetingPage(DeskPage):
         super().showEvent(event)
         if self.application and not self.desk.item(self.application).closed:
             self.clock.start()
-        QTimer.singleShot(0, self, self.moves.fit)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what was typed, and stop what belongs to the meeting only."""

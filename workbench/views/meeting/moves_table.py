@@ -4,8 +4,9 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from workbench.meeting.agenda import Standing
 from workbench.views.icons import Tint, icon
@@ -15,6 +16,8 @@ from workbench.views.review.call_texts import total_text
 from workbench.views.theme import gap
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+_LEAST = 18  # average characters of the column that takes what is left
 
 
 class MovesColumn(IntEnum):
@@ -126,14 +129,27 @@ class PlainTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
         self._stretched = stretched
+        self._fit_later = QTimer(self, singleShot=True, interval=0)
+        self._fit_later.timeout.connect(self._fit)
+        model.modelReset.connect(self._fit_later.start)
+        model.dataChanged.connect(self._fit_later.start)
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._fit_later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_later.start()
+
+    def _fit(self) -> None:
         """Give rows and columns the room that their texts need."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * gap(self))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        least = 18 * self.fontMetrics().averageCharWidth()
+        least = _LEAST * self.fontMetrics().averageCharWidth()
         taken = sum(self.columnWidth(at) for at in range(self.model().columnCount()) if at != self._stretched)
         self.setColumnWidth(self._stretched, max(least, self.viewport().width() - taken))
 

@@ -58,7 +58,6 @@ class ReviewsGrid(QWidget):
         if entry.comment:
             comment = MutedLabel(entry.comment)
             comment.setTextFormat(Qt.TextFormat.PlainText)
-            comment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._add(comment, row, 1)
             row += 1
         for piece in evidence:

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -214,7 +214,6 @@ class SelectionPage(DeskPage):
         self.model.show_table(table)
         if not chosen and self.model.rowCount():
             self.table.selectRow(0)
-        self.table.fit()
         state = table.facts.selection
         for box in (self.places, self.method):
             box.blockSignals(True)
@@ -252,7 +251,8 @@ class SelectionPage(DeskPage):
         missing = ", ".join(sorted(known - covered))
         line = self.tr("%1: %2 of %3.").replace("%1", text).replace("%2", str(len(covered)))
         line = line.replace("%3", str(len(known)))
-        return f"{line} {self.tr('Without: %1.').replace('%1', missing)}" if missing else line
+        without = self.tr("Without: %1.").replace("%1", missing)
+        return f"{line} {without}" if missing else line
 
     def _show_lock(self, facts: MeetingFacts) -> None:
         state = facts.selection
@@ -350,22 +350,10 @@ class SelectionPage(DeskPage):
         if method != self.desk.facts.selection.method:
             self.desk.change(lambda file: selection.set_method(file, method=method))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the columns their room."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.table, self.table.fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out among the columns."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self.table, self.table.fit)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self.table, self.table.fit)
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
