@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewHeader</name>
     <message numerus="yes">
         <source>Read for %n minute(s); this is counted on this computer only.</source>

@@ -326,6 +326,89 @@
     </message>
 </context>
 <context>
+    <name>ContentsBox</name>
+    <message>
+        <source>Folder with your own templates</source>
+        <translation>Mapp med egna mallar</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Beslutande grupp</translation>
+    </message>
+    <message>
+        <source>The applicants</source>
+        <translation>De sökande</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Arkivet</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Eget val</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>Excel report</source>
+        <translation>Excelrapport</translation>
+    </message>
+    <message>
+        <source>Decision letters and feedback sheets</source>
+        <translation>Beslutsbrev och återkoppling</translation>
+    </message>
+    <message>
+        <source>Dossier that anyone can check (ZIP)</source>
+        <translation>Akt som vem som helst kan kontrollera (ZIP)</translation>
+    </message>
+    <message>
+        <source>Ranking as CSV</source>
+        <translation>Rangordning som CSV</translation>
+    </message>
+    <message>
+        <source>Reviews as CSV</source>
+        <translation>Granskningar som CSV</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Det som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Sheets of the Excel report</source>
+        <translation>Excelrapportens blad</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Number the reviewers instead of naming them</source>
+        <translation>Numrera granskarna i stället för namn</translation>
+    </message>
+    <message>
+        <source>Leave out personal data</source>
+        <translation>Utelämna personuppgifter</translation>
+    </message>
+    <message>
+        <source>Use reviewers&apos; comments where there is no consensus</source>
+        <translation>Använd granskarnas kommentarer där samsyn saknas</translation>
+    </message>
+    <message>
+        <source>Own &amp;templates</source>
+        <translation>Egna &amp;mallar</translation>
+    </message>
+    <message>
+        <source>A folder with Word templates; empty for those that come along</source>
+        <translation>En mapp med Wordmallar; tomt för dem som följer med</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>Shown</source>
@@ -1907,6 +1990,37 @@
     <message>
         <source>Suggested passage %1 of %2, page %3: %4</source>
         <translation>Förslag %1 av %2, sidan %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be shown.</source>
+        <translation>Sidan kan inte visas.</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Förhandsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Föregående sida</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nästa sida</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
     </message>
 </context>
 <context>
@@ -3522,8 +3636,64 @@
         <translation>%1 kan inte skrivas: stäng den där den är öppen, eller välj en annan mapp.</translation>
     </message>
     <message>
-        <source>A report is an Excel workbook: give %1 the ending .xlsx.</source>
-        <translation>En rapport är en Excelarbetsbok: ge %1 filändelsen .xlsx.</translation>
+        <source>%1 is of another kind: give it the ending %2.</source>
+        <translation>%1 är av ett annat slag: ge den ändelsen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; name a folder.</source>
+        <translation>%1 är en fil; ange en mapp.</translation>
+    </message>
+    <message>
+        <source>The folder of templates %1 doesn&apos;t exist.</source>
+        <translation>Mappen med mallar %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The template %1 can&apos;t be read as a Word document.</source>
+        <translation>Mallen %1 kan inte läsas som ett Worddokument.</translation>
+    </message>
+    <message>
+        <source>The template %1 can&apos;t be filled: %2.</source>
+        <translation>Mallen %1 kan inte fyllas i: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds something already; name a new folder for the dossier.</source>
+        <translation>%1 innehåller redan något; ange en ny mapp för akten.</translation>
+    </message>
+    <message>
+        <source>The review file isn&apos;t whole, so there is no dossier: %1</source>
+        <translation>Granskningsfilen är inte hel, så det blir ingen akt: %1</translation>
+    </message>
+    <message>
+        <source>A dossier is signed by a lead of the call, and this computer has no lead&apos;s key.</source>
+        <translation>En akt undertecknas av en ansvarig för utlysningen, och den här datorn har ingen ansvarigs nyckel.</translation>
+    </message>
+    <message>
+        <source>The dossier was made by a newer version of Urval; update the program to check it.</source>
+        <translation>Akten är gjord med en nyare version av Urval; uppdatera programmet för att kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s manifest can&apos;t be read.</source>
+        <translation>Aktens förteckning kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>That is no dossier: it has no %1 that can be read.</source>
+        <translation>Det är ingen akt: den har ingen läsbar %1.</translation>
+    </message>
+    <message>
+        <source>That is no dossier: its %1 is too large.</source>
+        <translation>Det är ingen akt: dess %1 är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a ZIP.</source>
+        <translation>%1 kan inte läsas som ZIP.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn by LibreOffice, which isn&apos;t installed on this computer.</source>
+        <translation>Sidor ritas av LibreOffice, som inte är installerat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>LibreOffice couldn&apos;t draw the report&apos;s pages.</source>
+        <translation>LibreOffice kunde inte rita rapportens sidor.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
@@ -3661,16 +3831,47 @@
         <translation>Ge rapporten ett filnamn.</translation>
     </message>
     <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>Välj minst en sak att skriva.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn by LibreOffice, which isn&apos;t installed on this computer.</source>
+        <translation>Sidor ritas av LibreOffice, som inte är installerat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Ritar sidorna…</translation>
+    </message>
+    <message>
         <source>%1 selection report</source>
         <translation>%1 urvalsrapport</translation>
     </message>
     <message>
-        <source>The report is written: %1</source>
-        <translation>Rapporten är skriven: %1</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Skrivet till %1: %2</translation>
+    </message>
+    <message>
+        <source>No letter, for want of a decision with a reason: %1.</source>
+        <translation>Inget brev, eftersom ett beslut med motivering saknas: %1.</translation>
+    </message>
+    <message>
+        <source>No feedback sheet, for want of a consensus: %1.</source>
+        <translation>Ingen återkoppling, eftersom samsyn saknas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished before is there.</source>
+        <translation>Avbrutet. Det som hann bli klart finns kvar.</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
@@ -3685,6 +3886,22 @@
         <translation>&amp;Ersätt</translation>
     </message>
     <message>
+        <source>Will be written: %1</source>
+        <translation>Kommer att skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Not in it: e-mail addresses, keys and devices.</source>
+        <translation>Ingår inte: e-postadresser, nycklar och enheter.</translation>
+    </message>
+    <message>
+        <source>Letters name the applicant and who signs, and never a reviewer.</source>
+        <translation>Brev nämner den sökande och den som undertecknar, och aldrig en granskare.</translation>
+    </message>
+    <message>
+        <source>A dossier holds the whole review file, with everybody&apos;s names and all documents.</source>
+        <translation>En akt innehåller hela granskningsfilen, med allas namn och alla dokument.</translation>
+    </message>
+    <message>
         <source>Save the report as</source>
         <translation>Spara rapporten som</translation>
     </message>
@@ -3697,8 +3914,12 @@
         <translation>Urvalsrapport</translation>
     </message>
     <message>
-        <source>An Excel workbook with the ranking, every reviewer&apos;s points and comments by criterion, and how the ranking was made. It shows the reviews that are in this file now.</source>
-        <translation>En Excelarbetsbok med rangordningen, varje granskares poäng och kommentarer per kriterium och hur rangordningen har gjorts. Den visar de granskningar som finns i filen nu.</translation>
+        <source>What leaves the program: the Excel report, letters to the applicants, and a dossier for the archive. They show the reviews and decisions that are in this file now.</source>
+        <translation>Det som lämnar programmet: Excelrapporten, brev till de sökande och en akt för arkivet. De visar de granskningar och beslut som finns i filen nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;kriv</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3725,40 +3946,24 @@
         <translation>&amp;Bläddra…</translation>
     </message>
     <message>
-        <source>&amp;Write the report</source>
-        <translation>&amp;Skriv rapporten</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder</source>
         <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
         <source>Personal data in the report</source>
         <translation>Personuppgifter i rapporten</translation>
-    </message>
-    <message>
-        <source>The names of the reviewers and of the lead, with who gave which points and comments.</source>
-        <translation>Granskarnas och den ansvarigas namn, med vem som gav vilka poäng och kommentarer.</translation>
-    </message>
-    <message>
-        <source>How lenient each reviewer is compared with the others.</source>
-        <translation>Hur generös varje granskare är jämfört med de andra.</translation>
-    </message>
-    <message>
-        <source>Declared conflicts of interest, with their reasons.</source>
-        <translation>Anmälda jäv, med skäl.</translation>
-    </message>
-    <message>
-        <source>The applicants&apos; names and organisation numbers; a sole trader&apos;s is a personal number.</source>
-        <translation>De sökandes namn och organisationsnummer; en enskild firmas är ett personnummer.</translation>
-    </message>
-    <message>
-        <source>Whatever the comments and quoted passages themselves say about people.</source>
-        <translation>Vad kommentarerna och de citerade styckena själva säger om människor.</translation>
-    </message>
-    <message>
-        <source>Not in it: e-mail addresses, the documents, keys and devices.</source>
-        <translation>Inte med: e-postadresser, dokumenten, nycklar och enheter.</translation>
     </message>
 </context>
 <context>

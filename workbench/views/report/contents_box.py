@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QGridLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,10 +19,9 @@ from workbench.report.choices import ALWAYS, SHEETS, Choices, SheetName
 from workbench.report.package import AUDIENCES, PARTS, PRESETS, Package, Part
 from workbench.report.wording import Language, Wording
 from workbench.views.icons import icon
+from workbench.views.report.box_grid import BoxGrid
 from workbench.views.report.writing import window_language
-from workbench.views.theme import gap
 
-_COLUMNS = 3
 _OPTIONAL = tuple(sheet for sheet in SHEETS if sheet not in ALWAYS)
 
 
@@ -43,7 +40,7 @@ class ContentsBox(QWidget):
         self.templates = QLineEdit()
         self.templates_label = QLabel()
         self.templates_button = QPushButton(icon("folder-open"), "")
-        self.groups = [QGroupBox() for _ in range(3)]
+        self.groups = [BoxGrid() for _ in range(3)]
         self._build()
         self._connect()
         self._retranslate()
@@ -85,9 +82,9 @@ class ContentsBox(QWidget):
         self.audience_label.setBuddy(self.audience)
         self.templates_label.setBuddy(self.templates)
         parts, sheets, privacy = self.groups
-        _fill(parts, list(self.parts.values()))
-        _fill(sheets, list(self.sheets.values()))
-        _fill(privacy, [self.anonymous, self.no_personal, self.comments])
+        parts.fill(list(self.parts.values()))
+        sheets.fill(list(self.sheets.values()))
+        privacy.fill([self.anonymous, self.no_personal, self.comments])
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.audience_label)
         first.addWidget(self.audience)
@@ -182,12 +179,3 @@ class ContentsBox(QWidget):
         self.templates_label.setText(self.tr("Own &templates"))
         self.templates.setPlaceholderText(self.tr("A folder with Word templates; empty for those that come along"))
         self.templates_button.setText(self.tr("&Choose…"))
-
-
-def _fill(group: QGroupBox, boxes: list[QCheckBox]) -> None:
-    grid = QGridLayout(group)
-    grid.setSpacing(gap(group))
-    for place, box in enumerate(boxes):
-        grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
-    for column in range(_COLUMNS):
-        grid.setColumnStretch(column, 1)

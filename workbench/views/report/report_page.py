@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -154,10 +155,14 @@ class ReportPage(ScrollPage):
         self.column.addWidget(self.names)
         self.column.addWidget(self.personal_title)
         self.column.addWidget(self.personal)
-        self.column.addLayout(buttons)
-        self.column.addWidget(self.progress)
-        self.column.addWidget(self.notice)
         self.column.addStretch(1)
+        self._foot = QVBoxLayout()  # always in sight, however long the list of personal data is
+        self._foot.addWidget(self.notice)
+        self._foot.addWidget(self.progress)
+        self._foot.addLayout(buttons)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.addLayout(self._foot)
         self._resize_parts()
 
     def _connect(self) -> None:
@@ -327,6 +332,8 @@ class ReportPage(ScrollPage):
     def _resize_parts(self) -> None:
         self.column.setSpacing(2 * gap(self))
         self._form.setSpacing(2 * gap(self))
+        self._foot.setSpacing(gap(self))
+        self._foot.setContentsMargins(2 * gap(self), gap(self), 2 * gap(self), gap(self))
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Selection report"))
