@@ -48,6 +48,7 @@ $(INSTALLED): pyproject.toml constraints.txt .ci/system-libraries
 	touch $(INSTALLED)
 
 $(READY): $(INSTALLED)
+	sh .ci/test-libraries
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $(READY)
 

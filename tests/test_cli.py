@@ -38,7 +38,7 @@ def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
 def test_every_command_of_the_contract_is_there() -> None:
     contract = (
         "demo new reviewers import handout handin merge conflicts history state score scores submit rank agreement "
-        "report verify inspect"
+        "report letters dossier export verify inspect"
     )
     keeping = (
         "merges undo-merge redo-merge backups restore devices revoke-key backup-key restore-key purge protect unprotect"

@@ -22,6 +22,7 @@ from workbench.views.translation import install_language
 COMMANDS_ONLY = {
     "documents/inspect.py": "the command inspect",
     "intake/scores.py": "the command scores",
+    "report/dossier_check.py": "the command verify",
     "ranking/agreement.py": "the command agreement prints the notes; the window shows no agreement",
     "ranking/table_file.py": "the commands rank and agreement on a table",
 }

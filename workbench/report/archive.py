@@ -69,7 +69,7 @@ class ReportArchive(zipfile.ZipFile):
         name, description = self._chart_texts.pop(0)
         described = f"name={quoteattr(name)} descr={quoteattr(description)}"
         text, count = re.subn(r'name="Chart \d+"', lambda _match: described, text)
-        assert count == 1, "a drawing of the report holds one chart"
+        assert count == 1  # a drawing of the report holds one chart
         return text
 
     def _entry(self, name: str) -> zipfile.ZipInfo:

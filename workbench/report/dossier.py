@@ -36,13 +36,6 @@ from workbench.report.manifest import (
 from workbench.report.wording import Language, Wording
 from workbench.report.workbook import Progress, put_in_place, write_content
 
-_READ_ME = {
-    "sv": "Kontrollera akten: workbench verify MAPPEN\n\n{manifest} räknar upp varje fil med dess SHA-256 och är "
-    "undertecknad i {signature}.\n{journal} är granskningsfilen; rangordningen räknas om ur den.\n",
-    "en": "Check the dossier: workbench verify FOLDER\n\n{manifest} lists every file with its SHA-256 and is signed in "
-    "{signature}.\n{journal} is the review file; the ranking is computed anew from it.\n",
-}
-
 
 def write_dossier(
     file: ReviewFile,
@@ -71,9 +64,8 @@ def write_dossier(
             content = replace(collect_content(journal, places=places), choices=ARCHIVE, file_name=JOURNAL)
             _write_parts(journal, content, built, language=language, now=now, progress=progress)
             ranking = recompute(journal, content.places)
-        (built / "README.txt").write_text(
-            _READ_ME[language].format(manifest=MANIFEST, signature=SIGNATURE, journal=JOURNAL), "utf-8"
-        )
+        read_me = Wording(language)("package.read_me", manifest=MANIFEST, signature=SIGNATURE, journal=JOURNAL)
+        (built / "README.txt").write_text(f"{read_me}\n", "utf-8")
         _sign(built, content, ranking, device, now)
         _put(built, out)
 

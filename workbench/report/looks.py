@@ -20,6 +20,7 @@ class Look(Enum):
     LABEL = "Urval label"
     HEADING = "Urval heading"
     HEADING_UP = "Urval upright heading"
+    HEADING_RIGHT = "Urval heading, right"
     PLAIN_HEADING = "Urval plain heading"
     TEXT = "Urval text"
     WRAPPED = "Urval wrapped"
@@ -42,7 +43,7 @@ _EDGE = Side("thin", color=_INK)
 LINE = Border(bottom=Side("thick", color=_ACCENT))
 """The selection line, below the last place."""
 
-BOLD = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING}
+BOLD = {Look.LABEL, Look.HEADING, Look.HEADING_RIGHT, Look.PLAIN_HEADING}
 """Looks whose letters are wider than those of ordinary text."""
 
 _FONTS = {
@@ -52,6 +53,7 @@ _FONTS = {
     Look.SECTION: Font(name="Calibri", size=13, bold=True, color=_ACCENT),
     Look.LABEL: Font(name="Calibri", size=11, bold=True, color=_INK),
     Look.HEADING: Font(name="Calibri", size=11, bold=True, color=_INK),
+    Look.HEADING_RIGHT: Font(name="Calibri", size=11, bold=True, color=_INK),
     Look.HEADING_UP: Font(name="Calibri", size=11, bold=True, color=_INK),
     Look.PLAIN_HEADING: Font(name="Calibri", size=11, bold=True),
 }
@@ -67,7 +69,7 @@ _FORMATS = {
     Look.INPUT: "0.###_)",
     Look.INPUT_WHOLE: "0_)",
 }
-WRAPPED = {Look.LABEL, Look.HEADING, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
+WRAPPED = {Look.LABEL, Look.HEADING, Look.HEADING_RIGHT, Look.PLAIN_HEADING, Look.WRAPPED, Look.PLAIN_WRAPPED}
 """Looks whose text breaks into lines."""
 
 TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 10}
@@ -75,9 +77,11 @@ TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 10}
 
 _LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_NUMBER, Look.LEFT_DECIMAL}
 _INPUTS = {Look.INPUT, Look.INPUT_WHOLE}
-_RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT} | _INPUTS
-_HEADINGS = {Look.HEADING, Look.HEADING_UP}
-RULED = {Look.LABEL, Look.TEXT, Look.WRAPPED} | _HEADINGS | _LEFT | _RIGHT
+RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT} | _INPUTS
+"""Looks of numbers that stand to the right, and their headings with them."""
+
+_HEADINGS = {Look.HEADING, Look.HEADING_UP, Look.HEADING_RIGHT}
+RULED = {Look.LABEL, Look.TEXT, Look.WRAPPED} | _HEADINGS | _LEFT | RIGHT
 """Looks with a rule below, also where the cell is empty."""
 
 
@@ -129,4 +133,4 @@ def _horizontal(look: Look) -> str | None:
     """Return how a look aligns; None aligns text to the left and numbers to the right."""
     if look is Look.HEADING_UP:
         return "center"
-    return "left" if look in _LEFT else "right" if look in _RIGHT else None
+    return "left" if look in _LEFT else "right" if look in RIGHT | {Look.HEADING_RIGHT} else None

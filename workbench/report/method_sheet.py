@@ -47,7 +47,7 @@ def fill_method(sheet: Sheet, content: ReportContent, words: Wording, *, now: dt
     _criteria(log, content)
     _left_out(log, content)
     _conflicts(log, content)
-    _merges(log, content)
+    _merges(log, content, now)
     _source(log, content, now)
     _personal(log, content)
 
@@ -154,15 +154,20 @@ def _source(log: _Log, content: ReportContent, now: dt.datetime) -> None:
     log.line(words("method.program"), words("method.program_text", **versions))
 
 
-def _merges(log: _Log, content: ReportContent) -> None:
+def _merges(log: _Log, content: ReportContent, now: dt.datetime) -> None:
     """List the received files, and which of them were undone."""
     words = log.words
     log.section("method.merges")
     if not content.merges:
         log.line(words("method.merges"), words("word.none"))
         return
+
+    def merged_at(each: LoggedMerge) -> Value:
+        moment = parse_moment(each.time, None)
+        return moment.astimezone(now.tzinfo) if isinstance(moment, dt.datetime) else moment
+
     columns: list[Column[LoggedMerge]] = [
-        Column(words("method.merged_at"), 0, lambda each: parse_moment(each.time, content.call.deadline), Look.MOMENT),
+        Column(words("method.merged_at"), 0, merged_at, Look.MOMENT),
         Column(words("method.merged_file"), 0, lambda each: each.file, Look.WRAPPED),
         Column(words("method.merged_new"), 0, lambda each: each.new, Look.LEFT_NUMBER),
         Column(words("method.merged_waiting"), 0, lambda each: each.quarantined, Look.LEFT_NUMBER),

@@ -1,4 +1,4 @@
-"""What a lead sends out at once: the report, and beside it letters, a dossier and tables for other programs."""
+"""Everything that a lead sends out at once: the report, and beside it letters, a dossier and tables."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -114,7 +114,7 @@ def ranking_columns(content: ReportContent, words: Wording) -> list[Column[Ranki
         Column(words("ranking.position"), 18, lambda row: _position_in_words(row, words), Look.WRAPPED),
         Column(words("ranking.basis"), 18, lambda row: basis_in_words(row.application, content, words), Look.WRAPPED),
         Column(words("column.decision"), 10, lambda row: outcome_in_words(row, words), Look.WRAPPED),
-        Column(words("column.reason"), 60, lambda row: row.application.decision.reason, Look.WRAPPED),
+        Column(words("column.reason"), 44, lambda row: row.application.decision.reason, Look.WRAPPED),
     ]
 
 

@@ -13,7 +13,7 @@ from openpyxl.worksheet.table import Table, TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workbench.errors import InputRefusedError
-from workbench.report.looks import Look
+from workbench.report.looks import RIGHT, Look
 from workbench.report.rows import Rows, Value
 from workbench.report.safe_text import one_line
 
@@ -105,7 +105,7 @@ class Sheet:
             InputRefusedError: more rows than a sheet holds.
         """
         headings = unique_headings([column.heading for column in columns])
-        looks = [Look.HEADING_UP if column.is_upright else heading for column in columns]
+        looks = [_heading_look(column, heading) for column in columns]
         first = self.rows.add(list(zip(headings, looks, strict=True))) + 1
         values = [(column.value, column.look) for column in columns]
         for count, row in enumerate(rows, start=1):
@@ -131,6 +131,13 @@ class Sheet:
     def name_range(self, name: str, cells: str) -> None:
         """Give cells a name in the workbook; names are the same in every language, so that formulas go on working."""
         self._book.defined_names[name] = DefinedName(name, attr_text=f"'{self.title}'!{absolute_coordinate(cells)}")
+
+
+def _heading_look(column: Column[Any], heading: Look) -> Look:
+    """Return the look of a column's heading: numbers have theirs above them."""
+    if column.is_upright:
+        return Look.HEADING_UP
+    return Look.HEADING_RIGHT if heading is Look.HEADING and column.look in RIGHT else heading
 
 
 def unique_headings(headings: Sequence[str]) -> list[str]:
