@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterPreview</name>
+    <message numerus="yes">
+        <source>%n applicant(s). Nothing that is in the file is overwritten.</source>
+        <translation>
+            <numerusform>%n applicant. Nothing that is in the file is overwritten.</numerusform>
+            <numerusform>%n applicants. Nothing that is in the file is overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewHeader</name>
     <message numerus="yes">
         <source>Read for %n minute(s); this is counted on this computer only.</source>

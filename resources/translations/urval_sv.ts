@@ -78,12 +78,12 @@
         <translation>Ansökningar</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf *.PDF)</source>
-        <translation>PDF-dokument (*.pdf *.PDF)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>What an import reads (%1)</source>
+        <translation>Det som kan importeras (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n new application(s).</source>
@@ -119,8 +119,8 @@
         <translation>Räknas som: %1</translation>
     </message>
     <message>
-        <source>A PDF is an application, and so is a folder of PDFs. Letters of recommendation find their application by name. Folders and files can also be dropped here; importing the same again adds nothing.</source>
-        <translation>En PDF är en ansökan, och det är också en mapp med PDF:er. Rekommendationsbrev hittar sin ansökan genom namnet. Mappar och filer kan också släppas här; att importera samma sak igen lägger inte till något.</translation>
+        <source>A PDF is an application, and so is a folder of PDFs or a message with files (.eml, .mbox, .msg). Letters of recommendation find their application by name. A table (.xlsx, .csv) is a register of applicants. Folders and files can also be dropped here; importing the same again adds nothing.</source>
+        <translation>En PDF är en ansökan, och det är också en mapp med PDF-filer eller ett meddelande med filer (.eml, .mbox, .msg). Rekommendationsbrev hittar sin ansökan genom namnet. En tabell (.xlsx, .csv) är ett register över sökande. Mappar och filer kan också släppas här; att importera samma igen tillför inget.</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -669,6 +669,143 @@
     </message>
 </context>
 <context>
+    <name>Eligibility</name>
+    <message>
+        <source>Met</source>
+        <translation>Uppfylld</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Inte uppfylld</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Att kontrollera</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Att notera</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagen</translation>
+    </message>
+    <message>
+        <source>First pages only</source>
+        <translation>Bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Kräver beslut</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Must be met</source>
+        <translation>Måste uppfyllas</translation>
+    </message>
+    <message>
+        <source>Advisory: never excludes</source>
+        <translation>Rådgivande: utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>Worth knowing: never excludes</source>
+        <translation>Bra att veta: utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Judge the first pages only</source>
+        <translation>Bedöm bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Reading documents…</source>
+        <translation>Läser handlingar …</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>Inget kräver beslut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>Ingen ansökan är vald.</translation>
+    </message>
+    <message>
+        <source>The application has no document.</source>
+        <translation>Ansökan har ingen handling.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återtaget</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Alla ansökningar</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Kräver beslut</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Uteslutna</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Vi&amp;sa</translation>
+    </message>
+    <message>
+        <source>Applications by rules</source>
+        <translation>Ansökningar mot regler</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDesk</name>
     <message>
         <source>There is no criterion %1.</source>
@@ -747,6 +884,81 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Ingen har angett</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Facts of the application</source>
+        <translation>Uppgifter om ansökan</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Sökande</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation number</source>
+        <translation>&amp;Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>&amp;Inkom</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Why the status changed</source>
+        <translation>&amp;Varför status ändrats</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The time is that of the agency&apos;s mail server.</source>
+        <translation>Den kom med e-post: ”%1”. Tiden är myndighetens e-postservers.</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The time is what the sender&apos;s computer claims.</source>
+        <translation>Den kom med e-post: ”%1”. Tiden är den som avsändarens dator uppger.</translation>
+    </message>
+    <message>
+        <source>It came by mail: “%1”. The message gives no time.</source>
+        <translation>Den kom med e-post: ”%1”. Meddelandet anger ingen tid.</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t say when they were received: enter it, with a time where the call gives one.</source>
+        <translation>Filer anger inte när de kom in: ange det, med klockslag om utlysningen har ett.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1380,10 @@
         <translation>&amp;Starta utlysning…</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
         <source>Save a cop&amp;y as…</source>
         <translation>Spara en &amp;kopia som…</translation>
     </message>
@@ -1202,6 +1418,10 @@
     <message>
         <source>&amp;Call</source>
         <translation>&amp;Utlysning</translation>
+    </message>
+    <message>
+        <source>Eli&amp;gibility</source>
+        <translation>Be&amp;hörighet</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1426,6 +1646,30 @@
     <message>
         <source>Dark pages</source>
         <translation>Mörka sidor</translation>
+    </message>
+    <message>
+        <source>Accept on this rule</source>
+        <translation>Godta på den här regeln</translation>
+    </message>
+    <message>
+        <source>Judge the first pages only</source>
+        <translation>Bedöm bara första sidorna</translation>
+    </message>
+    <message>
+        <source>Exclude on this rule</source>
+        <translation>Uteslut på den här regeln</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Next rule that needs a person</source>
+        <translation>Nästa regel som kräver beslut</translation>
+    </message>
+    <message>
+        <source>Facts of the application…</source>
+        <translation>Uppgifter om ansökan…</translation>
     </message>
     <message>
         <source>Open the application</source>
@@ -1864,6 +2108,10 @@
     <message>
         <source>Call</source>
         <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2898,6 +3146,198 @@
         <translation>Det motsäger sig självt: %1.</translation>
     </message>
     <message>
+        <source>Making PDF files</source>
+        <translation>Gör PDF-filer</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Läser meddelanden</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or packed in a way that can&apos;t be read.</source>
+        <translation>ZIP-filen är skadad eller packad på ett sätt som inte går att läsa.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than %1 files, so it was not unpacked.</source>
+        <translation>ZIP-filen innehåller fler än %1 filer och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file needs a password: unpack it yourself and import what is in it.</source>
+        <translation>ZIP-filen kräver lösenord: packa upp den själv och importera innehållet.</translation>
+    </message>
+    <message>
+        <source>The ZIP file names files outside itself, so it was not unpacked.</source>
+        <translation>ZIP-filen pekar på filer utanför sig själv och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to far more than documents do, so it was not unpacked.</source>
+        <translation>ZIP-filen blir långt större än handlingar brukar vara och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than %1 MB, so it was not unpacked.</source>
+        <translation>ZIP-filen blir större än %1 MB uppackad och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is larger than %1 MB, so it was not unpacked.</source>
+        <translation>ZIP-filen är större än %1 MB och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a PDF file, and LibreOffice, which would make one of it, isn&apos;t installed.</source>
+        <translation>Det är ingen PDF-fil, och LibreOffice, som skulle göra en av den, är inte installerat.</translation>
+    </message>
+    <message>
+        <source>LibreOffice can&apos;t make a PDF file of it.</source>
+        <translation>LibreOffice kan inte göra en PDF-fil av den.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long to make a PDF file of it.</source>
+        <translation>Det tog för lång tid för LibreOffice att göra en PDF-fil av den.</translation>
+    </message>
+    <message>
+        <source>No document lies in this folder.</source>
+        <translation>Det ligger ingen handling i den här mappen.</translation>
+    </message>
+    <message>
+        <source>It is a table: if it is a register of applicants, import it on its own.</source>
+        <translation>Det är en tabell: om den är ett register över sökande, importera den för sig.</translation>
+    </message>
+    <message>
+        <source>The document as it came; a PDF file was made of it.</source>
+        <translation>Handlingen som den kom; en PDF-fil har gjorts av den.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply to be read.</source>
+        <translation>Meddelandet är nästlat för djupt för att kunna läsas.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 GB: import it in parts.</source>
+        <translation>%1 är större än %2 GB: importera den i delar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a mailbox.</source>
+        <translation>%1 kan inte läsas som en brevlåda.</translation>
+    </message>
+    <message>
+        <source>%1 holds no message that begins as messages in a mailbox do.</source>
+        <translation>%1 innehåller inget meddelande som börjar som meddelanden i en brevlåda gör.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 messages: import it in parts.</source>
+        <translation>%1 innehåller fler än %2 meddelanden: importera den i delar.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 MB, so it was not read.</source>
+        <translation>Meddelandet är större än %1 MB och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>The headers of the message are larger than any real ones, so it was not read.</source>
+        <translation>Meddelandets huvud är större än något verkligt och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 parts, so it was not read.</source>
+        <translation>Meddelandet har fler än %1 delar och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>A part of the message is nested too deeply to be read.</source>
+        <translation>En del av meddelandet är nästlad för djupt för att kunna läsas.</translation>
+    </message>
+    <message>
+        <source>A part of the message is encrypted: open it in the mail program and save what is in it.</source>
+        <translation>En del av meddelandet är krypterad: öppna det i e-postprogrammet och spara innehållet.</translation>
+    </message>
+    <message>
+        <source>Outlook packed the attachments as winmail.dat, which can&apos;t be opened here: ask for them as PDF files.</source>
+        <translation>Outlook har packat bilagorna som winmail.dat, som inte kan öppnas här: be att få dem som PDF-filer.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 attachments, and only the first were read.</source>
+        <translation>Det har fler än %1 bilagor, och bara de första lästes.</translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name hides its real ending; it is shown without what hid it.</source>
+        <translation>En bilagas namn döljer dess verkliga filändelse; det visas utan det som dolde den.</translation>
+    </message>
+    <message>
+        <source>The file is not a readable Outlook message.</source>
+        <translation>Filen är inget läsbart Outlook-meddelande.</translation>
+    </message>
+    <message>
+        <source>It holds another message: save that one as a file of its own and import it.</source>
+        <translation>Det innehåller ett annat meddelande: spara det som en egen fil och importera den.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 was left out: %3.</source>
+        <translation>Rad %1 i %2 utelämnades: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows.</source>
+        <translation>%1 har fler än %2 rader.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the applicant (such as Sökande or Applicant).</source>
+        <translation>%1 har ingen kolumn för den sökande (som Sökande eller Applicant).</translation>
+    </message>
+    <message>
+        <source>%1: %2 new applicants, %3 completed, %4 unchanged.</source>
+        <translation>%1: %2 nya sökande, %3 kompletterade, %4 oförändrade.</translation>
+    </message>
+    <message>
+        <source>%1 %2: no document of it has come in.</source>
+        <translation>%1 %2: ingen handling har kommit in.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the register says %3 as %4, the file %5.</source>
+        <translation>%1 %2: registret anger %3 som %4, filen %5.</translation>
+    </message>
+    <message>
+        <source>It was forwarded by %1: say whether the time of the message inside (%2) counts.</source>
+        <translation>Det vidarebefordrades av %1: avgör om tiden för meddelandet inuti (%2) gäller.</translation>
+    </message>
+    <message>
+        <source>It was forwarded by %1, and the message inside gives no time.</source>
+        <translation>Det vidarebefordrades av %1, och meddelandet inuti anger ingen tid.</translation>
+    </message>
+    <message>
+        <source>No server says when it was received, so the time is what the sender&apos;s computer claims.</source>
+        <translation>Ingen server anger när det kom in, så tiden är den som avsändarens dator uppger.</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t say when it was received: enter the time yourself.</source>
+        <translation>Meddelandet anger inte när det kom in: ange tiden själv.</translation>
+    </message>
+    <message>
+        <source>It lies packed inside a ZIP file: unpack that one yourself and import what is in it.</source>
+        <translation>Den ligger packad i en ZIP-fil: packa upp den själv och importera innehållet.</translation>
+    </message>
+    <message>
+        <source>The message carries no document that could be an application.</source>
+        <translation>Meddelandet har ingen handling som kan vara en ansökan.</translation>
+    </message>
+    <message>
+        <source>It is no document: open the message, save what is in it and import that.</source>
+        <translation>Det är ingen handling: öppna meddelandet, spara innehållet och importera det.</translation>
+    </message>
+    <message>
+        <source>It came after the deadline and doesn&apos;t take the place of the version before it.</source>
+        <translation>Den kom efter sista dagen och ersätter inte versionen före den.</translation>
+    </message>
+    <message>
+        <source>It is an earlier version of the application, kept beside the later one.</source>
+        <translation>Det är en tidigare version av ansökan, sparad bredvid den senare.</translation>
+    </message>
+    <message>
+        <source>A further version came after the deadline (%1): the one before it (%2) stands until you decide.</source>
+        <translation>Ytterligare en version kom efter sista dagen (%1): den före (%2) gäller tills du bestämmer.</translation>
+    </message>
+    <message>
+        <source>An earlier version (%1) was kept beside the later one (%2).</source>
+        <translation>En tidigare version (%1) har sparats bredvid den senare (%2).</translation>
+    </message>
+    <message>
+        <source>A later version (%1) takes the place of the one before it (%2); both are kept.</source>
+        <translation>En senare version (%1) ersätter den före (%2); båda är sparade.</translation>
+    </message>
+    <message>
         <source>organisation number</source>
         <translation>organisationsnummer</translation>
     </message>
@@ -2908,6 +3348,34 @@
     <message>
         <source>%1 points to %2</source>
         <translation>%1 pekar på %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>vid okänd tid</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>tid då den kom in</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>it names no applicant</source>
+        <translation>den anger ingen sökande</translation>
+    </message>
+    <message>
+        <source>%1 is no organisation number</source>
+        <translation>%1 är inget organisationsnummer</translation>
+    </message>
+    <message>
+        <source>%1 is no application number</source>
+        <translation>%1 är inget ansökningsnummer</translation>
     </message>
     <message>
         <source>%1, but %2</source>
@@ -2948,10 +3416,6 @@
     <message>
         <source>More than one document says that it is the application.</source>
         <translation>Mer än ett dokument säger att det är ansökan.</translation>
-    </message>
-    <message>
-        <source>No PDF file lies in this folder.</source>
-        <translation>Det ligger ingen PDF-fil i mappen.</translation>
     </message>
     <message>
         <source>Only a lead takes applications in, and %1 isn&apos;t open as a lead&apos;s.</source>
@@ -3184,6 +3648,10 @@
     <message>
         <source>%1, line %2: %3 (and %4 more problems).</source>
         <translation>%1, rad %2: %3 (och %4 problem till).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot;, and must be small letters, digits, _ and -</source>
+        <translation>%1 i %2 är ”%3”, men måste vara små bokstäver, siffror, _ och -</translation>
     </message>
     <message>
         <source>the call</source>
@@ -3653,6 +4121,224 @@
         <source>database disk image is malformed</source>
         <translation>innehållet är skadat</translation>
     </message>
+    <message>
+        <source>The rule or the application isn&apos;t in this file.</source>
+        <translation>Regeln eller ansökan finns inte i den här filen.</translation>
+    </message>
+    <message>
+        <source>The rule doesn&apos;t allow this outcome.</source>
+        <translation>Regeln tillåter inte det utfallet.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the applicant may ask for it.</source>
+        <translation>Skriv skälet: den sökande kan fråga efter det.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most 2000 characters can be kept.</source>
+        <translation>Skälet är för långt: högst 2000 tecken kan sparas.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken or can&apos;t be one.</source>
+        <translation>Numret %1 är upptaget eller ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Write who applies.</source>
+        <translation>Skriv vem som söker.</translation>
+    </message>
+    <message>
+        <source>An application is active or withdrawn.</source>
+        <translation>En ansökan är aktiv eller återkallad.</translation>
+    </message>
+    <message>
+        <source>Write why the application is withdrawn or taken up again.</source>
+        <translation>Skriv varför ansökan återkallas eller tas upp igen.</translation>
+    </message>
+    <message>
+        <source>A field holds at most %1 characters.</source>
+        <translation>Ett fält rymmer högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is no organisation number: ten digits with a right check digit.</source>
+        <translation>%1 är inget organisationsnummer: tio siffror med rätt kontrollsiffra.</translation>
+    </message>
+    <message>
+        <source>The time received can&apos;t be read: %1.</source>
+        <translation>Tiden då den kom in går inte att läsa: %1.</translation>
+    </message>
+    <message>
+        <source>The fact %1 must be a number: %2.</source>
+        <translation>Uppgiften %1 måste vara ett tal: %2.</translation>
+    </message>
+    <message>
+        <source>This is checked by a person.</source>
+        <translation>Det här kontrolleras av en person.</translation>
+    </message>
+    <message>
+        <source>No organisation number is known.</source>
+        <translation>Inget organisationsnummer är känt.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid organisation number.</source>
+        <translation>%1 är inget giltigt organisationsnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is a person&apos;s number, not an organisation&apos;s.</source>
+        <translation>%1 är en persons nummer, inte en organisations.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid number of a legal person.</source>
+        <translation>%1 är ett giltigt nummer för en juridisk person.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for it.</source>
+        <translation>%1 räknas som den.</translation>
+    </message>
+    <message>
+        <source>No document is taken for it, but %1 can&apos;t be read.</source>
+        <translation>Ingen handling räknas som den, men %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>No document is taken for it.</source>
+        <translation>Ingen handling räknas som den.</translation>
+    </message>
+    <message>
+        <source>Page %1 says &quot;%2&quot;.</source>
+        <translation>På sidan %1 står ”%2”.</translation>
+    </message>
+    <message>
+        <source>The application has no text that can be searched.</source>
+        <translation>Ansökan har ingen text som går att söka i.</translation>
+    </message>
+    <message>
+        <source>None of the words that the rule looks for is in the application.</source>
+        <translation>Inget av de ord som regeln söker efter finns i ansökan.</translation>
+    </message>
+    <message>
+        <source>The pages of the application can&apos;t be counted.</source>
+        <translation>Ansökans sidor går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>It has %1 pages of at most %2.</source>
+        <translation>Den har %1 sidor av högst %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it was received.</source>
+        <translation>Ingen har angett när den kom in.</translation>
+    </message>
+    <message>
+        <source>The time received has no time zone, or the call has no deadline.</source>
+        <translation>Tiden då den kom in saknar tidszon, eller så har utlysningen ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>It was received %1, after %2.</source>
+        <translation>Den kom in %1, efter %2.</translation>
+    </message>
+    <message>
+        <source>It was received %1, by %2.</source>
+        <translation>Den kom in %1, senast %2.</translation>
+    </message>
+    <message>
+        <source>The applicant is marked: %1.</source>
+        <translation>Den sökande är märkt: %1.</translation>
+    </message>
+    <message>
+        <source>It is said that %1 doesn&apos;t hold.</source>
+        <translation>Det är angett att %1 inte gäller.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the fact %1.</source>
+        <translation>Ingen har angett uppgiften %1.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is %2, which is no number.</source>
+        <translation>Uppgiften %1 är %2, som inte är ett tal.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is %2; the limit is %3.</source>
+        <translation>Uppgiften %1 är %2; gränsen är %3.</translation>
+    </message>
+    <message>
+        <source>The call doesn&apos;t say which call it follows.</source>
+        <translation>Utlysningen anger inte vilken utlysning den följer på.</translation>
+    </message>
+    <message>
+        <source>The applicant was selected in the call that this one follows.</source>
+        <translation>Den sökande valdes i den utlysning som denna följer på.</translation>
+    </message>
+    <message>
+        <source>Without an organisation number it can&apos;t be told whether the applicant was selected.</source>
+        <translation>Utan organisationsnummer går det inte att avgöra om den sökande valdes.</translation>
+    </message>
+    <message>
+        <source>The applicant isn&apos;t among those selected in the call that this one follows.</source>
+        <translation>Den sökande är inte bland dem som valdes i den utlysning som denna följer på.</translation>
+    </message>
+    <message>
+        <source>No contact with the applicant is logged.</source>
+        <translation>Ingen kontakt med den sökande är antecknad.</translation>
+    </message>
+    <message>
+        <source>The first contact (%1) was after the application came in (%2).</source>
+        <translation>Den första kontakten (%1) var efter att ansökan kom in (%2).</translation>
+    </message>
+    <message>
+        <source>The first contact was on %1.</source>
+        <translation>Den första kontakten var den %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no date such as 2018-05-31 or 2018-05-31 16:00</source>
+        <translation>%1 är inget datum som 2018-05-31 eller 2018-05-31 16:00</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPreview</name>
+    <message>
+        <source>Register of applicants</source>
+        <translation>Register över sökande</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ta in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s). Nothing that is in the file is overwritten.</source>
+        <translation>
+            <numerusform>%n sökande. Inget som finns i filen skrivs över.</numerusform>
+            <numerusform>%n sökande. Inget som finns i filen skrivs över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that aren&apos;t used: %1</source>
+        <translation>Kolumner som inte används: %1</translation>
+    </message>
+    <message>
+        <source>First rows of %1</source>
+        <translation>De första raderna i %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -3939,6 +4625,41 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>Write the reason first: the applicant may ask for it.</source>
+        <translation>Skriv skälet först: den sökande kan fråga efter det.</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>Ingen ansökan är vald.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Facts…</source>
+        <translation>&amp;Uppgifter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Sk&amp;äl</translation>
+    </message>
+    <message>
+        <source>Passages that the suggestion rests on</source>
+        <translation>Ställen som förslaget bygger på</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ICONS = {
     "inbox": "inbox",
     "review": "pencil",
     "setup": "settings",
+    "eligibility": "circle-check",
     "merge": "git-merge",
     "ranking": "chart-bar",
     "report": "file-spreadsheet",
@@ -182,7 +183,7 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     opened.show_page("merge")
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
-    assert _offered(opened) == ["Inbox", "Review", "Call", "Merge", "Ranking", "Report"]
+    assert _offered(opened) == ["Inbox", "Review", "Call", "Eligibility", "Merge", "Ranking", "Report"]
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"
 

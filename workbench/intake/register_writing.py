@@ -29,8 +29,7 @@ class RegisterOutcome:
 
     def in_words(self) -> str:
         """Return the counts as a sentence."""
-        counts = f"{self.new} new applicants, {self.completed} completed, {self.unchanged} unchanged"
-        return f"{self.name}: {counts}."
+        return f"{self.name}: {self.new} new applicants, {self.completed} completed, {self.unchanged} unchanged."
 
 
 def write_register(session: JournalSession, new_id: Callable[[], str], register: Register) -> RegisterOutcome:
