@@ -3338,6 +3338,10 @@
         <translation>En senare version (%1) ersätter den före (%2); båda är sparade.</translation>
     </message>
     <message>
+        <source>It came from %1, and the version before it from %2: check that both are the applicant&apos;s.</source>
+        <translation>Den kom från %1 och versionen före från %2: kontrollera att båda är den sökandes.</translation>
+    </message>
+    <message>
         <source>organisation number</source>
         <translation>organisationsnummer</translation>
     </message>

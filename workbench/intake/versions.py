@@ -71,6 +71,13 @@ def version_sentence(standing: Standing, received: dt.datetime | None, before: d
     return f"A later version ({at}) takes the place of the one before it ({earlier}); both are kept."
 
 
+def sender_sentence(sender: str, before: str) -> list[str]:
+    """Return what a person should check where a further version came from somebody else: anybody can name a number."""
+    if not sender or not before or sender == before:
+        return []
+    return [f"It came from {sender}, and the version before it from {before}: check that both are the applicant's."]
+
+
 def _sender(draft: Draft) -> str:
     return draft.delivery.message.sender if draft.delivery else ""
 
@@ -91,6 +98,7 @@ def _join_version(home: Draft, draft: Draft, deadline: dt.datetime | None) -> No
         else:
             home.files.append(as_kind(read, "annex", LATE_REASON if standing == "late" else EARLIER_REASON))
     home.problems += [*draft.problems, version_sentence(standing, received, before)]
+    home.problems += sender_sentence(_sender(draft), _sender(home))
     if standing == "replaces":
         home.problems += home.delivery.problems() if home.delivery else ()
         home.delivery = draft.delivery

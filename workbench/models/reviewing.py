@@ -66,6 +66,8 @@ class InboxRow:
     documents: Sequence[DocumentRow]
     review: ReviewSheet
     total: Fraction | None
+    judged_pages: int | None = None
+    """How many first pages of the application count; None where all do."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,7 @@ def _inbox_row(found: Application, call: CallInfo, documents: list[DocumentRow],
         documents=tuple(documents),
         review=sheet,
         total=sheet.total(call),
+        judged_pages=found.judged_pages,
     )
 
 

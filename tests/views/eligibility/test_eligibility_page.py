@@ -11,6 +11,7 @@ from workbench.views.eligibility.eligibility_model import RULES, FixedColumn
 from workbench.views.eligibility.eligibility_page import EligibilityPage
 from workbench.views.eligibility.facts_dialog import FactsDialog
 from workbench.views.open_file import OpenFile
+from workbench.views.settings import Language
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
@@ -158,7 +159,9 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(page: EligibilityPage)
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("language", ["en", "sv"])
-def test_nothing_is_wider_than_the_page(look: QApplication, page: EligibilityPage, percent: int, language: str) -> None:
+def test_nothing_is_wider_than_the_page(
+    look: QApplication, page: EligibilityPage, percent: int, language: Language
+) -> None:
     install_language(look, language)
     apply_theme(look, "light", percent)
     look.processEvents()

@@ -110,6 +110,9 @@ _WHOLE = (
     ),
     QT_TRANSLATE_NOOP("Reasons", "An earlier version (%1) was kept beside the later one (%2)."),
     QT_TRANSLATE_NOOP("Reasons", "A later version (%1) takes the place of the one before it (%2); both are kept."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "It came from %1, and the version before it from %2: check that both are the applicant's."
+    ),
 )
 _PARTS = (
     QT_TRANSLATE_NOOP("Reasons", "organisation number"),
