@@ -111,6 +111,25 @@ def test_without_libreoffice_the_document_is_kept_and_that_is_told(
     assert rows(call)[0].documents[0].name == "Ansökan.docx"
 
 
+@needs_office
+def test_a_document_that_waited_for_libreoffice_is_converted_by_the_next_import(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = EmailMessage()
+    message["From"], message["Message-ID"] = "a@b.example", "<word@example>"
+    word = docx("Ansökan. Sökande: Ådalens kluster")
+    message.add_attachment(word, maintype="application", subtype="octet-stream", filename="Ansökan.docx")
+    path = tmp_path / "1.eml"
+    path.write_bytes(bytes(message))
+    with monkeypatch.context() as patch:
+        patch.setattr("workbench.intake.applications.find_office", lambda: None)
+        run(call, path)
+    assert [each.name for each in rows(call)[0].documents] == ["Ansökan.docx"]
+    outcome = run(call, path, empty=False)
+    assert [each.name for each in rows(call)[0].documents] == ["Ansökan.pdf"]
+    assert not any("later version" in problem for problem in outcome.applications[0].problems)
+
+
 def test_an_office_that_hangs_is_stopped(tmp_path: Path) -> None:
     office = tmp_path / "soffice"
     office.write_text("#!/bin/sh\nexec sleep 1000\n")

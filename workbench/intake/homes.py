@@ -113,6 +113,8 @@ def fit_in(
     if current is None:
         set_delivery(application, delivery)
         return list(added), ()
+    if all(each.replaces == current for each in own):  # a PDF file made at last of a document that was there
+        return list(added), ()
     before = _moment(application.received)
     standing = standing_of(delivery.received, before, deadline)
     told = [version_sentence(standing, delivery.received, before)]
