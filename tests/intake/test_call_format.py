@@ -266,7 +266,7 @@ def test_a_fault_is_told_with_its_line(write: Write, old: str, new: str, line: i
         ("[[rules]]\ncode = 'A'\nkind = 'note'\ncheck = 'manual'\noutcomes = ['exclude']", "rule A is no must, so"),
         ("[[rules]]\ncode = 'A'\ncheck = 'document-kind'\ndocument = 'letter'", 'document of rule A is "letter", and'),
         ("[[rules]]\ncode = 'A'\ncheck = 'flag'", "rule A has no flag"),
-        ("[[rules]]\ncode = 'A'\ncheck = 'number-at-most'\nfact = 'Two words'", 'fact of rule A is "Two words", and must'),
+        ("[[rules]]\ncode = 'A'\ncheck = 'number-at-most'\nfact = 'A B'", 'fact of rule A is "A B", and must'),
         ("[[rules]]\ncode = 'A'\ncheck = 'share-at-least'\npercent = 101", "percent of rule A"),
         ("[[rules]]\ncode = 'A'\ncheck = 'member-of-earlier-selection'\nfact = 'x'", "rule A has an unknown key"),
         ("[[rules]]\ncode = 'A'\n[[rules]]\ncode = 'A'", 'two rules have the code "A"'),
