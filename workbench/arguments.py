@@ -57,7 +57,7 @@ def _add_setting_up(commands: _Commands) -> None:
     reviewers = commands.add("reviewers", "list or add the call's reviewers", "file", json=True)
     reviewers.add_argument("--add", action="append", default=[], metavar="NAME <MAIL>")
 
-    imported = commands.add("import", "take applications in from folders and files", "file", json=True)
+    imported = commands.add("import", "take in folders, files, messages and registers", "file", json=True)
     imported.add_argument("paths", type=Path, nargs="+", metavar="PATH")
 
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgreementPane</name>
+    <message numerus="yes">
+        <source>%n application(s) by %1 reviewers.</source>
+        <translation>
+            <numerusform>%n application by %1 reviewers.</numerusform>
+            <numerusform>%n applications by %1 reviewers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsBox</name>
     <message numerus="yes">
         <source>%n new application(s).</source>
@@ -343,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>MethodsPane</name>
+    <message numerus="yes">
+        <source>Methods disagree on %n application(s): some give a place, others none.</source>
+        <translation>
+            <numerusform>Methods disagree on %n application: some give a place, others none.</numerusform>
+            <numerusform>Methods disagree on %n applications: some give a place, others none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenPages</name>
     <message numerus="yes">
         <source>%n conflict(s) settled.</source>
@@ -359,6 +379,16 @@
         <translation>
             <numerusform>Not judged: the call counts only the first page</numerusform>
             <numerusform>Not judged: the call counts the first %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message numerus="yes">
+        <source>%1 is purged, also from %n backup(s).</source>
+        <translation>
+            <numerusform>%1 is purged, also from %n backup.</numerusform>
+            <numerusform>%1 is purged, also from %n backups.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What if: %n place(s) instead of %1. Nothing is saved.</source>
+        <source>%n place(s) instead of %1</source>
         <translation>
-            <numerusform>What if: %n place instead of %1. Nothing is saved.</numerusform>
-            <numerusform>What if: %n places instead of %1. Nothing is saved.</numerusform>
+            <numerusform>%n place instead of %1</numerusform>
+            <numerusform>%n places instead of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -407,12 +437,39 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewHeader</name>
     <message numerus="yes">
         <source>Read for %n minute(s); this is counted on this computer only.</source>
         <translation>
             <numerusform>Read for %n minute; this is counted on this computer only.</numerusform>
             <numerusform>Read for %n minutes; this is counted on this computer only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersPane</name>
+    <message numerus="yes">
+        <source>%n flag(s); chance alone would raise about %1.</source>
+        <translation>
+            <numerusform>%n flag; chance alone would raise about %1.</numerusform>
+            <numerusform>%n flags; chance alone would raise about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
+        <translation>
+            <numerusform>%n application with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</numerusform>
+            <numerusform>%n applications with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +525,23 @@
         <translation>
             <numerusform>No rule tells %1 apart, for %n place: people decide, or draw lots.</numerusform>
             <numerusform>No rule tells %1 apart, for %n places: people decide, or draw lots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPane</name>
+    <message numerus="yes">
+        <source>In %n case(s) of %1 somebody crosses the line.</source>
+        <translation>
+            <numerusform>In %n case of %1 somebody crosses the line.</numerusform>
+            <numerusform>In %n cases of %1 somebody crosses the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation>
+            <numerusform>%n rank</numerusform>
+            <numerusform>%n ranks</numerusform>
         </translation>
     </message>
 </context>

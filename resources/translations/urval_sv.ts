@@ -75,6 +75,176 @@
     </message>
 </context>
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Agreement on the total</source>
+        <translation>Samstämmighet om totalpoängen</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-intervall</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>Agreement on each criterion</source>
+        <translation>Samstämmighet om varje kriterium</translation>
+    </message>
+    <message>
+        <source>Reviewers usually agree less on a single criterion than on the total. A criterion on which they agree very little may be read in different ways: it is worth a word at the meeting.</source>
+        <translation>Granskare är oftast mindre överens om ett enskilt kriterium än om totalen. Ett kriterium som de är mycket oense om kanske läses på olika sätt: ta upp det på mötet.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>One review</source>
+        <translation>En granskning</translation>
+    </message>
+    <message>
+        <source>Mean of the reviews</source>
+        <translation>Granskningarnas medel</translation>
+    </message>
+    <message>
+        <source>Krippendorff, interval</source>
+        <translation>Krippendorff, intervall</translation>
+    </message>
+    <message>
+        <source>Krippendorff, ordinal</source>
+        <translation>Krippendorff, ordning</translation>
+    </message>
+    <message>
+        <source>Kendall</source>
+        <translation>Kendall</translation>
+    </message>
+    <message>
+        <source>Gwet</source>
+        <translation>Gwet</translation>
+    </message>
+    <message>
+        <source>What these numbers can&apos;t say</source>
+        <translation>Vad talen inte kan säga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) by %1 reviewers.</source>
+        <translation>
+            <numerusform>%n ansökan av %1 granskare.</numerusform>
+            <numerusform>%n ansökningar av %1 granskare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the differences between the totals of single reviews, %1 % lie between the applications; the rest is the reviewers&apos; leniency and taste. Averaged over all reviews of an application it is %2 %: %3 agreement.</source>
+        <translation>Av skillnaderna mellan enskilda granskningars totalpoäng ligger %1 % mellan ansökningarna; resten är granskarnas stränghet och smak. För medelvärdet av en ansökans granskningar är det %2 %: %3 samstämmighet.</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>måttlig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>mycket god</translation>
+    </message>
+    <message>
+        <source> (by the model, since there are gaps)</source>
+        <translation> (enligt modellen, eftersom det finns luckor)</translation>
+    </message>
+    <message>
+        <source>ICC, one review</source>
+        <translation>ICC, en granskning</translation>
+    </message>
+    <message>
+        <source>How far one review on its own can be relied on</source>
+        <translation>Hur långt man kan lita på en enda granskning</translation>
+    </message>
+    <message>
+        <source>ICC, mean of the reviews</source>
+        <translation>ICC, granskningarnas medel</translation>
+    </message>
+    <message>
+        <source>How far the mean of an application&apos;s reviews can be relied on</source>
+        <translation>Hur långt man kan lita på medlet av en ansökans granskningar</translation>
+    </message>
+    <message>
+        <source>ICC, one-way</source>
+        <translation>ICC, envägs</translation>
+    </message>
+    <message>
+        <source>The same for one review, as if each application had reviewers of its own</source>
+        <translation>Detsamma för en granskning, som om varje ansökan hade egna granskare</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation>Krippendorffs alfa, intervall</translation>
+    </message>
+    <message>
+        <source>1: no disagreement; 0: as much as by chance; points half as far apart count a quarter</source>
+        <translation>1: ingen oenighet; 0: lika mycket som av slumpen; halva avståndet räknas som en fjärdedel</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>Krippendorffs alfa, ordning</translation>
+    </message>
+    <message>
+        <source>The same, looking at the order of the points only</source>
+        <translation>Detsamma, men bara poängens ordning räknas</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>How alike the orders are on the applications that everybody scored</source>
+        <translation>Hur lika ordningarna är för de ansökningar som alla har bedömt</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2</source>
+        <translation>Gwets AC2</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance; stays sensible where nearly everybody gives the same points</source>
+        <translation>Samstämmighet utöver slumpen; håller även där nästan alla ger samma poäng</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be computed: %1.</source>
+        <translation>Kan inte beräknas: %1.</translation>
+    </message>
+    <message>
+        <source>Agreement is not correctness: reviewers can agree and be wrong, and one who differs can be right.</source>
+        <translation>Samstämmighet är inte att ha rätt: granskare kan vara överens och ha fel, och den som avviker kan ha rätt.</translation>
+    </message>
+    <message>
+        <source>The numbers depend on how different the applications are: where all are alike, agreement is low however careful everybody was.</source>
+        <translation>Talen beror på hur olika ansökningarna är: är alla lika blir samstämmigheten låg hur noga alla än har varit.</translation>
+    </message>
+    <message>
+        <source>They are computed over all applications. Near the selection line agreement goes to zero by construction, since only applications that are alike stand there; it is therefore never computed for those alone.</source>
+        <translation>De beräknas över alla ansökningar. Nära urvalsgränsen går samstämmigheten mot noll av sig själv, eftersom bara likvärdiga ansökningar står där; därför beräknas den aldrig för dem ensamma.</translation>
+    </message>
+    <message>
+        <source>With few applications the intervals are wide: look at them before the value.</source>
+        <translation>Med få ansökningar är intervallen breda: se på dem före värdet.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationsBox</name>
     <message>
         <source>Importing applications</source>
@@ -280,6 +450,52 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlot</name>
+    <message>
+        <source>The table beside the chart holds the same figures.</source>
+        <translation>Tabellen bredvid diagrammet har samma siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPane</name>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Diagram</translation>
+    </message>
+    <message>
+        <source>A&amp;pplications to compare</source>
+        <translation>A&amp;nsökningar att jämföra</translation>
+    </message>
+    <message>
+        <source>As an SVG drawing or a PNG picture</source>
+        <translation>Som SVG-ritning eller PNG-bild</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-ritning (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bild (*.png)</translation>
     </message>
 </context>
 <context>
@@ -618,6 +834,89 @@
     </message>
 </context>
 <context>
+    <name>ContentsBox</name>
+    <message>
+        <source>Folder with your own templates</source>
+        <translation>Mapp med egna mallar</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Beslutande grupp</translation>
+    </message>
+    <message>
+        <source>The applicants</source>
+        <translation>De sökande</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Arkivet</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Eget val</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>Excel report</source>
+        <translation>Excelrapport</translation>
+    </message>
+    <message>
+        <source>Decision letters and feedback sheets</source>
+        <translation>Beslutsbrev och återkoppling</translation>
+    </message>
+    <message>
+        <source>Dossier that anyone can check (ZIP)</source>
+        <translation>Akt som vem som helst kan kontrollera (ZIP)</translation>
+    </message>
+    <message>
+        <source>Ranking as CSV</source>
+        <translation>Rangordning som CSV</translation>
+    </message>
+    <message>
+        <source>Reviews as CSV</source>
+        <translation>Granskningar som CSV</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Det som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Sheets of the Excel report</source>
+        <translation>Excelrapportens blad</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Number the reviewers instead of naming them</source>
+        <translation>Numrera granskarna i stället för namn</translation>
+    </message>
+    <message>
+        <source>Leave out personal data</source>
+        <translation>Utelämna personuppgifter</translation>
+    </message>
+    <message>
+        <source>Use reviewers&apos; comments where there is no consensus</source>
+        <translation>Använd granskarnas kommentarer där samsyn saknas</translation>
+    </message>
+    <message>
+        <source>Own &amp;templates</source>
+        <translation>Egna &amp;mallar</translation>
+    </message>
+    <message>
+        <source>A folder with Word templates; empty for those that come along</source>
+        <translation>En mapp med Wordmallar; tomt för dem som följer med</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>Shown</source>
@@ -774,6 +1073,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is below the threshold on: %2.</source>
+        <translation>%1 ligger under tröskeln på: %2.</translation>
+    </message>
+    <message>
         <source>%1 has no rank: no review of it counts.</source>
         <translation>%1 har ingen plats: ingen granskning av den räknas.</translation>
     </message>
@@ -795,6 +1098,10 @@
     <message>
         <source>Weighted total</source>
         <translation>Viktad summa</translation>
+    </message>
+    <message>
+        <source>%1 (threshold %2)</source>
+        <translation>%1 (tröskel %2)</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4049,60 @@
     </message>
 </context>
 <context>
+    <name>MethodsPane</name>
+    <message numerus="yes">
+        <source>Methods disagree on %n application(s): some give a place, others none.</source>
+        <translation>
+            <numerusform>Metoderna är oense om %n ansökan: några ger en plats, andra ingen.</numerusform>
+            <numerusform>Metoderna är oense om %n ansökningar: några ger en plats, andra ingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods give the places to the same applications.</source>
+        <translation>Alla metoder ger platserna till samma ansökningar.</translation>
+    </message>
+    <message>
+        <source>The Kemeny order is proven: no order contradicts the reviewers less.</source>
+        <translation>Kemenys ordning är bevisad: ingen ordning motsäger granskarna mindre.</translation>
+    </message>
+    <message>
+        <source>The Kemeny order is not proven optimal: it was found by search.</source>
+        <translation>Kemenys ordning är inte bevisat bäst: den hittades genom sökning.</translation>
+    </message>
+    <message>
+        <source>Expected rank is the one to go by: it evens out leniency and knows how sure it is. The others are there to show what hangs on that choice. Each number is the rank by that method.</source>
+        <translation>Förväntad plats är den att gå efter: den jämnar ut stränghet och vet hur säker den är. De andra visar vad som hänger på valet av metod. Varje tal är platsen enligt metoden.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>Metoderna sida vid sida</translation>
+    </message>
+    <message>
+        <source>%1 (proven)</source>
+        <translation>%1 (bevisad)</translation>
+    </message>
+    <message>
+        <source>%1 (not proven optimal)</source>
+        <translation>%1 (inte bevisat bäst)</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>eniga</translation>
+    </message>
+    <message>
+        <source>disagree: a place by %1; none by %2</source>
+        <translation>oeniga: plats enligt %1; ingen enligt %2</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPane</name>
     <message>
         <source>Save the minutes</source>
@@ -4032,6 +4393,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be shown.</source>
+        <translation>Sidan kan inte visas.</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Förhandsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Föregående sida</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nästa sida</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+</context>
+<context>
     <name>PurgeDialog</name>
     <message>
         <source>Purge a document</source>
@@ -4207,6 +4599,18 @@
         <translation>Kemeny: minst motsägelser</translation>
     </message>
     <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Kemeny</source>
+        <translation>Kemeny</translation>
+    </message>
+    <message>
         <source>Evens out how lenient each reviewer is, and says how sure each rank is.</source>
         <translation>Jämnar ut hur generös varje granskare är, och säger hur säker varje plats är.</translation>
     </message>
@@ -4266,6 +4670,134 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Rank intervals</source>
+        <translation>Platsintervall</translation>
+    </message>
+    <message>
+        <source>Spread per application</source>
+        <translation>Spridning per ansökan</translation>
+    </message>
+    <message>
+        <source>Leniency of the reviewers</source>
+        <translation>Granskarnas generositet</translation>
+    </message>
+    <message>
+        <source>Criterion profile</source>
+        <translation>Kriterieprofil</translation>
+    </message>
+    <message>
+        <source>Regions covered</source>
+        <translation>Täckta regioner</translation>
+    </message>
+    <message>
+        <source>Rank: thin line 90 %, thick line 50 %, dot expected rank</source>
+        <translation>Plats: tunn linje 90 %, tjock linje 50 %, punkt förväntad plats</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Expected rank</source>
+        <translation>Förväntad plats</translation>
+    </message>
+    <message>
+        <source>50 % interval</source>
+        <translation>50 %-intervall</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Selection line</source>
+        <translation>Urvalsgräns</translation>
+    </message>
+    <message>
+        <source>Weighted total</source>
+        <translation>Viktad summa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalpoäng</translation>
+    </message>
+    <message>
+        <source>One review</source>
+        <translation>En granskning</translation>
+    </message>
+    <message>
+        <source>Mean of the reviews</source>
+        <translation>Granskningarnas medel</translation>
+    </message>
+    <message>
+        <source>Points above (lenient) or below (severe) the others, 90 % interval</source>
+        <translation>Poäng över (generös) eller under (sträng) de andra, 90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>Generositet</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Som de andra</translation>
+    </message>
+    <message>
+        <source>Mean points</source>
+        <translation>Medelpoäng</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Regions covered: %1 of %2</source>
+        <translation>Täckta regioner: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>With a place by the chosen method</source>
+        <translation>Med plats enligt vald metod</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Rangordnade</translation>
+    </message>
+    <message>
+        <source>No region given</source>
+        <translation>Ingen region angiven</translation>
+    </message>
 </context>
 <context>
     <name>RankingPage</name>
@@ -4304,12 +4836,36 @@
         <source>Show the ranking &amp;anyway</source>
         <translation>Visa rangordningen &amp;ändå</translation>
     </message>
+    <message>
+        <source>What if: %1. Nothing is saved.</source>
+        <translation>Tänk om: %1. Inget sparas.</translation>
+    </message>
     <message numerus="yes">
-        <source>What if: %n place(s) instead of %1. Nothing is saved.</source>
+        <source>%n place(s) instead of %1</source>
         <translation>
-            <numerusform>Tänk om: %n plats i stället för %1. Inget sparas.</numerusform>
-            <numerusform>Tänk om: %n platser i stället för %1. Inget sparas.</numerusform>
+            <numerusform>%n plats i stället för %1</numerusform>
+            <numerusform>%n platser i stället för %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other weights</source>
+        <translation>andra vikter</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>Tänk &amp;om…</translation>
+    </message>
+    <message>
+        <source>Try other weights, or leave a reviewer out; nothing is saved.</source>
+        <translation>Pröva andra vikter, eller lämna en granskare utanför; inget sparas.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave (Esc)</source>
+        <translation>&amp;Lämna (Esc)</translation>
     </message>
     <message>
         <source>&amp;Rank by</source>
@@ -4318,10 +4874,6 @@
     <message>
         <source>&amp;Places</source>
         <translation>&amp;Platser</translation>
-    </message>
-    <message>
-        <source>As in the &amp;call</source>
-        <translation>Som i &amp;utlysningen</translation>
     </message>
     <message>
         <source>&amp;Excel report…</source>
@@ -4383,6 +4935,10 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
         <source>The place by the chosen method; equal ones share a rank.</source>
         <translation>Platsen enligt den valda metoden; lika ansökningar delar plats.</translation>
     </message>
@@ -4417,6 +4973,18 @@
     <message>
         <source>On which side of the selection line the 50 % interval lies.</source>
         <translation>På vilken sida om urvalsgränsen 50 %-intervallet ligger.</translation>
+    </message>
+    <message>
+        <source>Whether all methods agree on a place; the tab Methods shows every rank.</source>
+        <translation>Om alla metoder är eniga om urvalet; fliken Metoder visar varje plats i ordningen.</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>oeniga</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>eniga</translation>
     </message>
     <message>
         <source>Rank %1 to %2 with 50 %, %3 to %4 with 90 %; expected rank %5.</source>
@@ -5121,6 +5689,46 @@
         <translation>%1 har %2 summor för %3; det måste vara en.</translation>
     </message>
     <message>
+        <source>no complete review</source>
+        <translation>ingen fullständig granskning</translation>
+    </message>
+    <message>
+        <source>fewer than two reviewers</source>
+        <translation>färre än två granskare</translation>
+    </message>
+    <message>
+        <source>fewer than two applications</source>
+        <translation>färre än två ansökningar</translation>
+    </message>
+    <message>
+        <source>all scores are equal</source>
+        <translation>alla poäng är lika</translation>
+    </message>
+    <message>
+        <source>no application has two reviews</source>
+        <translation>ingen ansökan har två granskningar</translation>
+    </message>
+    <message>
+        <source>the variance components add up to nothing</source>
+        <translation>varianskomponenterna tar ut varandra</translation>
+    </message>
+    <message>
+        <source>too few scores to tell reviewers, applications and noise apart</source>
+        <translation>för få poäng för att skilja granskare, ansökningar och slump åt</translation>
+    </message>
+    <message>
+        <source>fewer than two applications were scored by every reviewer</source>
+        <translation>färre än två ansökningar har bedömts av alla granskare</translation>
+    </message>
+    <message>
+        <source>every reviewer scored these applications all alike</source>
+        <translation>varje granskare gav dessa ansökningar samma poäng</translation>
+    </message>
+    <message>
+        <source>chance alone would agree on everything</source>
+        <translation>slumpen ensam vore överens om allt</translation>
+    </message>
+    <message>
         <source>%1&apos;s points for %2 on %3</source>
         <translation>Poängen från %1 till %2 på %3</translation>
     </message>
@@ -5181,6 +5789,202 @@
         <translation>Det motsäger sig självt: %1.</translation>
     </message>
     <message>
+        <source>Making PDF files</source>
+        <translation>Gör PDF-filer</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Läser meddelanden</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or packed in a way that can&apos;t be read.</source>
+        <translation>ZIP-filen är skadad eller packad på ett sätt som inte går att läsa.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds more than %1 files, so it was not unpacked.</source>
+        <translation>ZIP-filen innehåller fler än %1 filer och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file needs a password: unpack it yourself and import what is in it.</source>
+        <translation>ZIP-filen kräver lösenord: packa upp den själv och importera innehållet.</translation>
+    </message>
+    <message>
+        <source>The ZIP file names files outside itself, so it was not unpacked.</source>
+        <translation>ZIP-filen pekar på filer utanför sig själv och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to far more than documents do, so it was not unpacked.</source>
+        <translation>ZIP-filen blir långt större än handlingar brukar vara och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than %1 MB, so it was not unpacked.</source>
+        <translation>ZIP-filen blir större än %1 MB uppackad och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is larger than %1 MB, so it was not unpacked.</source>
+        <translation>ZIP-filen är större än %1 MB och packades därför inte upp.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a PDF file, and LibreOffice, which would make one of it, isn&apos;t installed.</source>
+        <translation>Det är ingen PDF-fil, och LibreOffice, som skulle göra en av den, är inte installerat.</translation>
+    </message>
+    <message>
+        <source>LibreOffice can&apos;t make a PDF file of it.</source>
+        <translation>LibreOffice kan inte göra en PDF-fil av den.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long to make a PDF file of it.</source>
+        <translation>Det tog för lång tid för LibreOffice att göra en PDF-fil av den.</translation>
+    </message>
+    <message>
+        <source>No document lies in this folder.</source>
+        <translation>Det ligger ingen handling i den här mappen.</translation>
+    </message>
+    <message>
+        <source>It is a table: if it is a register of applicants, import it on its own.</source>
+        <translation>Det är en tabell: om den är ett register över sökande, importera den för sig.</translation>
+    </message>
+    <message>
+        <source>The document as it came; a PDF file was made of it.</source>
+        <translation>Handlingen som den kom; en PDF-fil har gjorts av den.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply to be read.</source>
+        <translation>Meddelandet är nästlat för djupt för att kunna läsas.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 GB: import it in parts.</source>
+        <translation>%1 är större än %2 GB: importera den i delar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a mailbox.</source>
+        <translation>%1 kan inte läsas som en brevlåda.</translation>
+    </message>
+    <message>
+        <source>%1 holds no message that begins as messages in a mailbox do.</source>
+        <translation>%1 innehåller inget meddelande som börjar som meddelanden i en brevlåda gör.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 messages: import it in parts.</source>
+        <translation>%1 innehåller fler än %2 meddelanden: importera den i delar.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 MB, so it was not read.</source>
+        <translation>Meddelandet är större än %1 MB och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>The headers of the message are larger than any real ones, so it was not read.</source>
+        <translation>Meddelandets huvud är större än något verkligt och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 parts, so it was not read.</source>
+        <translation>Meddelandet har fler än %1 delar och lästes därför inte.</translation>
+    </message>
+    <message>
+        <source>A part of the message is nested too deeply to be read.</source>
+        <translation>En del av meddelandet är nästlad för djupt för att kunna läsas.</translation>
+    </message>
+    <message>
+        <source>A part of the message is encrypted: open it in the mail program and save what is in it.</source>
+        <translation>En del av meddelandet är krypterad: öppna det i e-postprogrammet och spara innehållet.</translation>
+    </message>
+    <message>
+        <source>Outlook packed the attachments as winmail.dat, which can&apos;t be opened here: ask for them as PDF files.</source>
+        <translation>Outlook har packat bilagorna som winmail.dat, som inte kan öppnas här: be att få dem som PDF-filer.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 attachments, and only the first were read.</source>
+        <translation>Det har fler än %1 bilagor, och bara de första lästes.</translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s name hides its real ending; it is shown without what hid it.</source>
+        <translation>En bilagas namn döljer dess verkliga filändelse; det visas utan det som dolde den.</translation>
+    </message>
+    <message>
+        <source>The file is not a readable Outlook message.</source>
+        <translation>Filen är inget läsbart Outlook-meddelande.</translation>
+    </message>
+    <message>
+        <source>It holds another message: save that one as a file of its own and import it.</source>
+        <translation>Det innehåller ett annat meddelande: spara det som en egen fil och importera den.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 was left out: %3.</source>
+        <translation>Rad %1 i %2 utelämnades: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows.</source>
+        <translation>%1 har fler än %2 rader.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the applicant (such as Sökande or Applicant).</source>
+        <translation>%1 har ingen kolumn för den sökande (som Sökande eller Applicant).</translation>
+    </message>
+    <message>
+        <source>%1: %2 new applicants, %3 completed, %4 unchanged.</source>
+        <translation>%1: %2 nya sökande, %3 kompletterade, %4 oförändrade.</translation>
+    </message>
+    <message>
+        <source>%1 %2: no document of it has come in.</source>
+        <translation>%1 %2: ingen handling har kommit in.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the register says %3 as %4, the file %5.</source>
+        <translation>%1 %2: registret anger %3 som %4, filen %5.</translation>
+    </message>
+    <message>
+        <source>It was forwarded by %1: say whether the time of the message inside (%2) counts.</source>
+        <translation>Det vidarebefordrades av %1: avgör om tiden för meddelandet inuti (%2) gäller.</translation>
+    </message>
+    <message>
+        <source>It was forwarded by %1, and the message inside gives no time.</source>
+        <translation>Det vidarebefordrades av %1, och meddelandet inuti anger ingen tid.</translation>
+    </message>
+    <message>
+        <source>No server says when it was received, so the time is what the sender&apos;s computer claims.</source>
+        <translation>Ingen server anger när det kom in, så tiden är den som avsändarens dator uppger.</translation>
+    </message>
+    <message>
+        <source>The message doesn&apos;t say when it was received: enter the time yourself.</source>
+        <translation>Meddelandet anger inte när det kom in: ange tiden själv.</translation>
+    </message>
+    <message>
+        <source>It lies packed inside a ZIP file: unpack that one yourself and import what is in it.</source>
+        <translation>Den ligger packad i en ZIP-fil: packa upp den själv och importera innehållet.</translation>
+    </message>
+    <message>
+        <source>The message carries no document that could be an application.</source>
+        <translation>Meddelandet har ingen handling som kan vara en ansökan.</translation>
+    </message>
+    <message>
+        <source>It is no document: open the message, save what is in it and import that.</source>
+        <translation>Det är ingen handling: öppna meddelandet, spara innehållet och importera det.</translation>
+    </message>
+    <message>
+        <source>It came after the deadline and doesn&apos;t take the place of the version before it.</source>
+        <translation>Den kom efter sista dagen och ersätter inte versionen före den.</translation>
+    </message>
+    <message>
+        <source>It is an earlier version of the application, kept beside the later one.</source>
+        <translation>Det är en tidigare version av ansökan, sparad bredvid den senare.</translation>
+    </message>
+    <message>
+        <source>A further version came after the deadline (%1): the one before it (%2) stands until you decide.</source>
+        <translation>Ytterligare en version kom efter sista dagen (%1): den före (%2) gäller tills du bestämmer.</translation>
+    </message>
+    <message>
+        <source>An earlier version (%1) was kept beside the later one (%2).</source>
+        <translation>En tidigare version (%1) har sparats bredvid den senare (%2).</translation>
+    </message>
+    <message>
+        <source>A later version (%1) takes the place of the one before it (%2); both are kept.</source>
+        <translation>En senare version (%1) ersätter den före (%2); båda är sparade.</translation>
+    </message>
+    <message>
+        <source>It came from %1, and the version before it from %2: check that both are the applicant&apos;s.</source>
+        <translation>Den kom från %1 och versionen före från %2: kontrollera att båda är den sökandes.</translation>
+    </message>
+    <message>
         <source>organisation number</source>
         <translation>organisationsnummer</translation>
     </message>
@@ -5191,6 +5995,38 @@
     <message>
         <source>%1 points to %2</source>
         <translation>%1 pekar på %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>vid okänd tid</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>tid då den kom in</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>it names no applicant</source>
+        <translation>den anger ingen sökande</translation>
+    </message>
+    <message>
+        <source>%1 is no organisation number</source>
+        <translation>%1 är inget organisationsnummer</translation>
+    </message>
+    <message>
+        <source>%1 is no application number</source>
+        <translation>%1 är inget ansökningsnummer</translation>
+    </message>
+    <message>
+        <source>%1 is no date such as 2018-05-31 or 2018-05-31 16:00</source>
+        <translation>%1 är inget datum som 2018-05-31 eller 2018-05-31 16:00</translation>
     </message>
     <message>
         <source>%1, but %2</source>
@@ -5231,10 +6067,6 @@
     <message>
         <source>More than one document says that it is the application.</source>
         <translation>Mer än ett dokument säger att det är ansökan.</translation>
-    </message>
-    <message>
-        <source>No PDF file lies in this folder.</source>
-        <translation>Det ligger ingen PDF-fil i mappen.</translation>
     </message>
     <message>
         <source>Only a lead takes applications in, and %1 isn&apos;t open as a lead&apos;s.</source>
@@ -5487,6 +6319,10 @@
     <message>
         <source>%1, line %2: %3 (and %4 more problems).</source>
         <translation>%1, rad %2: %3 (och %4 problem till).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot;, and must be small letters, digits, _ and -</source>
+        <translation>%1 i %2 är ”%3”, men måste vara små bokstäver, siffror, _ och -</translation>
     </message>
     <message>
         <source>the call</source>
@@ -5825,8 +6661,64 @@
         <translation>%1 kan inte skrivas: stäng den där den är öppen, eller välj en annan mapp.</translation>
     </message>
     <message>
-        <source>A report is an Excel workbook: give %1 the ending .xlsx.</source>
-        <translation>En rapport är en Excelarbetsbok: ge %1 filändelsen .xlsx.</translation>
+        <source>%1 is of another kind: give it the ending %2.</source>
+        <translation>%1 är av ett annat slag: ge den ändelsen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; name a folder.</source>
+        <translation>%1 är en fil; ange en mapp.</translation>
+    </message>
+    <message>
+        <source>The folder of templates %1 doesn&apos;t exist.</source>
+        <translation>Mappen med mallar %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The template %1 can&apos;t be read as a Word document.</source>
+        <translation>Mallen %1 kan inte läsas som ett Worddokument.</translation>
+    </message>
+    <message>
+        <source>The template %1 can&apos;t be filled: %2.</source>
+        <translation>Mallen %1 kan inte fyllas i: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds something already; name a new folder for the dossier.</source>
+        <translation>%1 innehåller redan något; ange en ny mapp för akten.</translation>
+    </message>
+    <message>
+        <source>The review file isn&apos;t whole, so there is no dossier: %1</source>
+        <translation>Granskningsfilen är inte hel, så det blir ingen akt: %1</translation>
+    </message>
+    <message>
+        <source>A dossier is signed by a lead of the call, and this computer has no lead&apos;s key.</source>
+        <translation>En akt undertecknas av en ansvarig för utlysningen, och den här datorn har ingen ansvarigs nyckel.</translation>
+    </message>
+    <message>
+        <source>The dossier was made by a newer version of Urval; update the program to check it.</source>
+        <translation>Akten är gjord med en nyare version av Urval; uppdatera programmet för att kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s manifest can&apos;t be read.</source>
+        <translation>Aktens förteckning kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>That is no dossier: it has no %1 that can be read.</source>
+        <translation>Det är ingen akt: den har ingen läsbar %1.</translation>
+    </message>
+    <message>
+        <source>That is no dossier: its %1 is too large.</source>
+        <translation>Det är ingen akt: dess %1 är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a ZIP.</source>
+        <translation>%1 kan inte läsas som ZIP.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn by LibreOffice, which isn&apos;t installed on this computer.</source>
+        <translation>Sidor ritas av LibreOffice, som inte är installerat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>LibreOffice couldn&apos;t draw the report&apos;s pages.</source>
+        <translation>LibreOffice kunde inte rita rapportens sidor.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file.</source>
@@ -6004,6 +6896,266 @@
         <source>A withdrawn application can&apos;t be decided on.</source>
         <translation>En återtagen ansökan kan inte beslutas om.</translation>
     </message>
+    <message>
+        <source>The rule or the application isn&apos;t in this file.</source>
+        <translation>Regeln eller ansökan finns inte i den här filen.</translation>
+    </message>
+    <message>
+        <source>The rule doesn&apos;t allow this outcome.</source>
+        <translation>Regeln tillåter inte det utfallet.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the applicant may ask for it.</source>
+        <translation>Skriv skälet: den sökande kan fråga efter det.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most 2000 characters can be kept.</source>
+        <translation>Skälet är för långt: högst 2000 tecken kan sparas.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken or can&apos;t be one.</source>
+        <translation>Numret %1 är upptaget eller ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Write who applies.</source>
+        <translation>Skriv vem som söker.</translation>
+    </message>
+    <message>
+        <source>An application is active or withdrawn.</source>
+        <translation>En ansökan är aktiv eller återkallad.</translation>
+    </message>
+    <message>
+        <source>Write why the application is withdrawn or taken up again.</source>
+        <translation>Skriv varför ansökan återkallas eller tas upp igen.</translation>
+    </message>
+    <message>
+        <source>A field holds at most %1 characters.</source>
+        <translation>Ett fält rymmer högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is no organisation number: ten digits with a right check digit.</source>
+        <translation>%1 är inget organisationsnummer: tio siffror med rätt kontrollsiffra.</translation>
+    </message>
+    <message>
+        <source>The time received can&apos;t be read: %1.</source>
+        <translation>Tiden då den kom in går inte att läsa: %1.</translation>
+    </message>
+    <message>
+        <source>The fact %1 must be a number: %2.</source>
+        <translation>Uppgiften %1 måste vara ett tal: %2.</translation>
+    </message>
+    <message>
+        <source>This is checked by a person.</source>
+        <translation>Det här kontrolleras av en person.</translation>
+    </message>
+    <message>
+        <source>No organisation number is known.</source>
+        <translation>Inget organisationsnummer är känt.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid organisation number.</source>
+        <translation>%1 är inget giltigt organisationsnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is a person&apos;s number, not an organisation&apos;s.</source>
+        <translation>%1 är en persons nummer, inte en organisations.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid number of a legal person.</source>
+        <translation>%1 är ett giltigt nummer för en juridisk person.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for it.</source>
+        <translation>%1 räknas som den.</translation>
+    </message>
+    <message>
+        <source>No document is taken for it, but %1 can&apos;t be read.</source>
+        <translation>Ingen handling räknas som den, men %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>No document is taken for it.</source>
+        <translation>Ingen handling räknas som den.</translation>
+    </message>
+    <message>
+        <source>Page %1 says &quot;%2&quot;.</source>
+        <translation>På sidan %1 står ”%2”.</translation>
+    </message>
+    <message>
+        <source>The application has no text that can be searched.</source>
+        <translation>Ansökan har ingen text som går att söka i.</translation>
+    </message>
+    <message>
+        <source>None of the words that the rule looks for is in the application.</source>
+        <translation>Inget av de ord som regeln söker efter finns i ansökan.</translation>
+    </message>
+    <message>
+        <source>The pages of the application can&apos;t be counted.</source>
+        <translation>Ansökans sidor går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>It has %1 pages of at most %2.</source>
+        <translation>Den har %1 sidor av högst %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it was received.</source>
+        <translation>Ingen har angett när den kom in.</translation>
+    </message>
+    <message>
+        <source>The time received has no time zone, or the call has no deadline.</source>
+        <translation>Tiden då den kom in saknar tidszon, eller så har utlysningen ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>It was received %1, after %2.</source>
+        <translation>Den kom in %1, efter %2.</translation>
+    </message>
+    <message>
+        <source>It was received %1, by %2.</source>
+        <translation>Den kom in %1, senast %2.</translation>
+    </message>
+    <message>
+        <source>The applicant is marked: %1.</source>
+        <translation>Den sökande är märkt: %1.</translation>
+    </message>
+    <message>
+        <source>It is said that %1 doesn&apos;t hold.</source>
+        <translation>Det är angett att %1 inte gäller.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the fact %1.</source>
+        <translation>Ingen har angett uppgiften %1.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is %2, which is no number.</source>
+        <translation>Uppgiften %1 är %2, som inte är ett tal.</translation>
+    </message>
+    <message>
+        <source>The fact %1 is %2; the limit is %3.</source>
+        <translation>Uppgiften %1 är %2; gränsen är %3.</translation>
+    </message>
+    <message>
+        <source>The call doesn&apos;t say which call it follows.</source>
+        <translation>Utlysningen anger inte vilken utlysning den följer på.</translation>
+    </message>
+    <message>
+        <source>The applicant was selected in the call that this one follows.</source>
+        <translation>Den sökande valdes i den utlysning som denna följer på.</translation>
+    </message>
+    <message>
+        <source>Without an organisation number it can&apos;t be told whether the applicant was selected.</source>
+        <translation>Utan organisationsnummer går det inte att avgöra om den sökande valdes.</translation>
+    </message>
+    <message>
+        <source>The applicant isn&apos;t among those selected in the call that this one follows.</source>
+        <translation>Den sökande är inte bland dem som valdes i den utlysning som denna följer på.</translation>
+    </message>
+    <message>
+        <source>No contact with the applicant is logged.</source>
+        <translation>Ingen kontakt med den sökande är antecknad.</translation>
+    </message>
+    <message>
+        <source>The first contact (%1) was after the application came in (%2).</source>
+        <translation>Den första kontakten (%1) var efter att ansökan kom in (%2).</translation>
+    </message>
+    <message>
+        <source>The first contact was on %1.</source>
+        <translation>Den första kontakten var den %1.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the key&apos;s backup is damaged.</source>
+        <translation>Lösenordet är fel, eller så är nyckelns säkerhetskopia skadad.</translation>
+    </message>
+    <message>
+        <source>The key file of this computer can&apos;t be read.</source>
+        <translation>Datorns nyckelfil kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Only a lead revokes a key, and this file isn&apos;t open as a lead&apos;s.</source>
+        <translation>Bara en ansvarig handläggare återkallar nycklar, och filen är inte öppnad som en sådans.</translation>
+    </message>
+    <message>
+        <source>This is the key that this computer leads with; revoke it from another lead&apos;s file.</source>
+        <translation>Det är den här datorns egen nyckel; återkalla den från en annan ansvarig handläggares fil.</translation>
+    </message>
+    <message>
+        <source>No device here has an id that begins with %1.</source>
+        <translation>Ingen enhet här har ett id som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>Several devices here have ids that begin with %1; say more of it.</source>
+        <translation>Flera enheter här har id:n som börjar med %1; ange mer av det.</translation>
+    </message>
+    <message>
+        <source>The device has no chain that begins with %1.</source>
+        <translation>Enheten har ingen kedja som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for this file.</source>
+        <translation>Datorn har ingen nyckel till den här filen.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Lösenordet måste ha minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a key.</source>
+        <translation>%1 är inte en säkerhetskopia av en nyckel.</translation>
+    </message>
+    <message>
+        <source>%1 is a key for another call.</source>
+        <translation>%1 är en nyckel till en annan utlysning.</translation>
+    </message>
+    <message>
+        <source>Document %1 was purged, and its bytes are still in the file.</source>
+        <translation>Dokumentet %1 har rensats, men dess innehåll finns kvar i filen.</translation>
+    </message>
+    <message>
+        <source>The state&apos;s hash that the file keeps isn&apos;t that of what the journal says.</source>
+        <translation>Den kontrollsumma för läget som filen sparar stämmer inte med vad journalen säger.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the preview; look at a new preview first.</source>
+        <translation>Filen har ändrats efter förhandsgranskningen; titta på en ny först.</translation>
+    </message>
+    <message>
+        <source>The key of the device that wrote it was revoked; what came after that is kept aside and doesn&apos;t count.</source>
+        <translation>Nyckeln för enheten som skrev det har återkallats; det som kom därefter läggs åt sidan och räknas inte.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>Lösenordet är fel, eller så är filen skadad.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t protected by a password.</source>
+        <translation>%1 är inte skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>Protected files can&apos;t be used here: SQLCipher isn&apos;t installed with this program.</source>
+        <translation>Skyddade filer kan inte användas här: SQLCipher är inte installerat med programmet.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be protected here: there is no room, or it takes too long.</source>
+        <translation>%1 kan inte skyddas här: det finns inte plats, eller så tar det för lång tid.</translation>
+    </message>
+    <message>
+        <source>Say why the document is purged; that stays.</source>
+        <translation>Ange varför dokumentet rensas; det sparas.</translation>
+    </message>
+    <message>
+        <source>No document here has a hash that begins with %1.</source>
+        <translation>Inget dokument här har en kontrollsumma som börjar med %1.</translation>
+    </message>
+    <message>
+        <source>Several documents here have hashes that begin with %1; say more of it.</source>
+        <translation>Flera dokument här har kontrollsummor som börjar med %1; ange mer av den.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password, which is needed to read it, or it is damaged.</source>
+        <translation>Den är skyddad med ett lösenord, som behövs för att läsa den, eller skadad.</translation>
+    </message>
+    <message>
+        <source>a network folder</source>
+        <translation>en nätverksmapp</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPreview</name>
@@ -6062,16 +7214,47 @@
         <translation>Ge rapporten ett filnamn.</translation>
     </message>
     <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>Välj minst en sak att skriva.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn by LibreOffice, which isn&apos;t installed on this computer.</source>
+        <translation>Sidor ritas av LibreOffice, som inte är installerat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Ritar sidorna…</translation>
+    </message>
+    <message>
         <source>%1 selection report</source>
         <translation>%1 urvalsrapport</translation>
     </message>
     <message>
-        <source>The report is written: %1</source>
-        <translation>Rapporten är skriven: %1</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Skrivet till %1: %2</translation>
+    </message>
+    <message>
+        <source>No letter, for want of a decision with a reason: %1.</source>
+        <translation>Inget brev, eftersom ett beslut med motivering saknas: %1.</translation>
+    </message>
+    <message>
+        <source>No feedback sheet, for want of a consensus: %1.</source>
+        <translation>Ingen återkoppling, eftersom samsyn saknas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n ansökan</numerusform>
+            <numerusform>%n ansökningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished before is there.</source>
+        <translation>Avbrutet. Det som hann bli klart finns kvar.</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
@@ -6086,6 +7269,22 @@
         <translation>&amp;Ersätt</translation>
     </message>
     <message>
+        <source>Will be written: %1</source>
+        <translation>Kommer att skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Not in it: e-mail addresses, keys and devices.</source>
+        <translation>Ingår inte: e-postadresser, nycklar och enheter.</translation>
+    </message>
+    <message>
+        <source>Letters name the applicant and who signs, and never a reviewer.</source>
+        <translation>Brev nämner den sökande och den som undertecknar, och aldrig en granskare.</translation>
+    </message>
+    <message>
+        <source>A dossier holds the whole review file, with everybody&apos;s names and all documents.</source>
+        <translation>En akt innehåller hela granskningsfilen, med allas namn och alla dokument.</translation>
+    </message>
+    <message>
         <source>Save the report as</source>
         <translation>Spara rapporten som</translation>
     </message>
@@ -6098,8 +7297,12 @@
         <translation>Urvalsrapport</translation>
     </message>
     <message>
-        <source>An Excel workbook with the ranking, every reviewer&apos;s points and comments by criterion, and how the ranking was made. It shows the reviews that are in this file now.</source>
-        <translation>En Excelarbetsbok med rangordningen, varje granskares poäng och kommentarer per kriterium och hur rangordningen har gjorts. Den visar de granskningar som finns i filen nu.</translation>
+        <source>What leaves the program: the Excel report, letters to the applicants, and a dossier for the archive. They show the reviews and decisions that are in this file now.</source>
+        <translation>Det som lämnar programmet: Excelrapporten, brev till de sökande och en akt för arkivet. De visar de granskningar och beslut som finns i filen nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;kriv</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6126,40 +7329,24 @@
         <translation>&amp;Bläddra…</translation>
     </message>
     <message>
-        <source>&amp;Write the report</source>
-        <translation>&amp;Skriv rapporten</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder</source>
         <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
         <source>Personal data in the report</source>
         <translation>Personuppgifter i rapporten</translation>
-    </message>
-    <message>
-        <source>The names of the reviewers and of the lead, with who gave which points and comments.</source>
-        <translation>Granskarnas och den ansvarigas namn, med vem som gav vilka poäng och kommentarer.</translation>
-    </message>
-    <message>
-        <source>How lenient each reviewer is compared with the others.</source>
-        <translation>Hur generös varje granskare är jämfört med de andra.</translation>
-    </message>
-    <message>
-        <source>Declared conflicts of interest, with their reasons.</source>
-        <translation>Anmälda jäv, med skäl.</translation>
-    </message>
-    <message>
-        <source>The applicants&apos; names and organisation numbers; a sole trader&apos;s is a personal number.</source>
-        <translation>De sökandes namn och organisationsnummer; en enskild firmas är ett personnummer.</translation>
-    </message>
-    <message>
-        <source>Whatever the comments and quoted passages themselves say about people.</source>
-        <translation>Vad kommentarerna och de citerade styckena själva säger om människor.</translation>
-    </message>
-    <message>
-        <source>Not in it: e-mail addresses, the documents, keys and devices.</source>
-        <translation>Inte med: e-postadresser, dokumenten, nycklar och enheter.</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +7523,127 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersPane</name>
+    <message>
+        <source>How each reviewer uses the scale</source>
+        <translation>Hur varje granskare använder skalan</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>Generositet</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Spread against others</source>
+        <translation>Spridning mot andras</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanligt</translation>
+    </message>
+    <message>
+        <source>Correlation with others</source>
+        <translation>Korrelation med andra</translation>
+    </message>
+    <message>
+        <source>Usually above</source>
+        <translation>Oftast över</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>Where reviewers are far apart</source>
+        <translation>Där granskarna är långt ifrån varandra</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Chance of as much</source>
+        <translation>Sannolikhet för så mycket</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen reviewer&apos;s own line</source>
+        <translation>&amp;Kopiera den valda granskarens egen rad</translation>
+    </message>
+    <message>
+        <source>To send to that reviewer; only once all of their reviews are submitted.</source>
+        <translation>Att skicka till granskaren; först när alla hens granskningar är inlämnade.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s); chance alone would raise about %1.</source>
+        <translation>
+            <numerusform>%n flagga; slumpen ensam skulle ge ungefär %1.</numerusform>
+            <numerusform>%n flaggor; slumpen ensam skulle ge ungefär %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leniency is in points: above zero is lenient, below is severe; the ranking by expected rank has taken it off. Spread 1 is as wide as the others&apos; on the same applications. A flag is a question to ask, no fault.</source>
+        <translation>Generositet är i poäng: över noll är generös, under är sträng; rangordningen efter förväntad plats har räknat av den. Spridning 1 är lika bred som de andras på samma ansökningar. En flagga är en fråga att ställa, inget fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) with a range of 2 points or more that noise explains with 5 % at the most; chance alone would give about %1.</source>
+        <translation>
+            <numerusform>%n ansökan med minst 2 poängs bredd som slumpen förklarar med högst 5 %; slumpen ensam skulle ge ungefär %1.</numerusform>
+            <numerusform>%n ansökningar med minst 2 poängs bredd som slumpen förklarar med högst 5 %; slumpen ensam skulle ge ungefär %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation>generös</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>sträng</translation>
+    </message>
+    <message>
+        <source>uses more of the scale</source>
+        <translation>använder mer av skalan</translation>
+    </message>
+    <message>
+        <source>uses less of the scale</source>
+        <translation>använder mindre av skalan</translation>
+    </message>
+    <message>
+        <source>follows the others less than usual</source>
+        <translation>följer de andra mindre än vanligt</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +8043,147 @@
     </message>
 </context>
 <context>
+    <name>SensitivityPane</name>
+    <message>
+        <source>Without one criterion</source>
+        <translation>Utan ett kriterium</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Utan</translation>
+    </message>
+    <message>
+        <source>Without one reviewer</source>
+        <translation>Utan en granskare</translation>
+    </message>
+    <message>
+        <source>The smallest change of one weight, all others kept, at which somebody crosses the line; the smallest first. Reckoned with each criterion&apos;s values by least squares.</source>
+        <translation>Den minsta ändringen av en vikt, med alla andra kvar, där någon passerar gränsen; den minsta först. Räknat med varje kriteriums värden enligt minsta kvadrat.</translation>
+    </message>
+    <message>
+        <source>No change of a single weight moves anybody over the line.</source>
+        <translation>Ingen ändring av en enda vikt flyttar någon över gränsen.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>New weight</source>
+        <translation>Ny vikt</translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation>Del av alla</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lämnar</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>Kommer in</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The smallest change of a weight</source>
+        <translation>Den minsta ändringen av en vikt</translation>
+    </message>
+    <message>
+        <source>How often an application is among the selected if the weights are drawn at random around the call&apos;s; those that always or never are selected are left out.</source>
+        <translation>Hur ofta en ansökan hör till de utvalda om vikterna dras slumpmässigt kring utlysningens; de som alltid eller aldrig väljs visas inte.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>By the call&apos;s weights</source>
+        <translation>Med utlysningens vikter</translation>
+    </message>
+    <message>
+        <source>By weights around them</source>
+        <translation>Med vikter kring dem</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Andra vikter</translation>
+    </message>
+    <message>
+        <source>There is only one.</source>
+        <translation>Det finns bara en.</translation>
+    </message>
+    <message>
+        <source>Nobody crosses the line, whichever is left out.</source>
+        <translation>Ingen passerar gränsen, vilken som än utelämnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) of %1 somebody crosses the line.</source>
+        <translation>
+            <numerusform>I %n fall av %1 passerar någon gränsen.</numerusform>
+            <numerusform>I %n fall av %1 passerar någon gränsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places moved</source>
+        <translation>Flyttade platser</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Största flytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each number of places would mean: a wide gap and few at the line make an easy line to draw.</source>
+        <translation>Vad varje antal platser skulle innebära: ett stort avstånd och få vid gränsen gör den lätt att dra.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Gap in expected rank</source>
+        <translation>Avstånd i förväntad plats</translation>
+    </message>
+    <message>
+        <source>At the line</source>
+        <translation>Vid gränsen</translation>
+    </message>
+    <message>
+        <source>Chance of the last in</source>
+        <translation>Chans för den sista inne</translation>
+    </message>
+    <message>
+        <source>Chance of the first out</source>
+        <translation>Chans för den första utanför</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>Sist inne</translation>
+    </message>
+    <message>
+        <source>First out</source>
+        <translation>Först utanför</translation>
+    </message>
+    <message>
+        <source>Other numbers of places</source>
+        <translation>Andra antal platser</translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message>
         <source>Take value &amp;%1</source>
@@ -6879,6 +8328,44 @@
     <message>
         <source>Recent files</source>
         <translation>Senaste filer</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPane</name>
+    <message>
+        <source>Computing…</source>
+        <translation>Beräknar…</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTabs</name>
+    <message>
+        <source>Views of the ranking</source>
+        <translation>Vyer av rangordningen</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangordning</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samstämmighet</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>What it hangs on</source>
+        <translation>Vad den hänger på</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8691,25 @@
     <message>
         <source>Accept this de&amp;vice…</source>
         <translation>Godta denna en&amp;het…</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Without &amp;reviewer</source>
+        <translation>Utan &amp;granskare</translation>
+    </message>
+    <message>
+        <source>nobody left out</source>
+        <translation>ingen utelämnad</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Vikt %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Vikt för %1</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from workbench.errors import InputRefusedError
 from workbench.intake.call_format import CallFileError, bundled_calls, load_call
 from workbench.intake.start import start_call
+from workbench.models.entities import Rule
 from workbench.models.reviewing import call_of
 from workbench.paths import resources
 
@@ -157,6 +159,17 @@ def test_faulty_terms_are_told_with_their_line(write: Write, terms: str, problem
     assert problem in found
 
 
+def test_a_rules_code_and_what_it_asks_reach_the_review_file(write: Write, tmp_path: Path) -> None:
+    rule = "[[rules]]\ncode = 'FIRMS'\nkind = 'must'\ncheck = 'number-at-most'\nfact = 'firms'\nlimit = 100\n"
+    path = write(f"{SMALL}{rule}text = {{ sv = 'Högst hundra.', en = 'At most a hundred.' }}\n")
+    call = load_call(path)
+    with start_call(tmp_path / "call.review", call, lead="Lead Example") as file, file.transaction() as session:
+        found = session.scalars(select(Rule)).one()
+        assert found.code == "FIRMS"
+        assert found.check is not None
+        assert (found.check["fact"], found.check["limit"]) == ("firms", 100)
+
+
 def test_terms_reach_the_review_file(tmp_path: Path) -> None:
     with start_call(tmp_path / "call.review", load_call("s3-piloten-2018"), lead="Lead Example") as file:
         assert call_of(file).criterion("SUSTAIN").terms["en"][0] == "sustainability"
@@ -253,6 +266,9 @@ def test_a_fault_is_told_with_its_line(write: Write, old: str, new: str, line: i
         ("[[rules]]\ncode = 'A'\nkind = 'note'\ncheck = 'manual'\noutcomes = ['exclude']", "rule A is no must, so"),
         ("[[rules]]\ncode = 'A'\ncheck = 'document-kind'\ndocument = 'letter'", 'document of rule A is "letter", and'),
         ("[[rules]]\ncode = 'A'\ncheck = 'flag'", "rule A has no flag"),
+        ("[[rules]]\ncode = 'A'\ncheck = 'number-at-most'\nfact = 'A B'", 'fact of rule A is "A B", and must'),
+        ("[[rules]]\ncode = 'A'\ncheck = 'share-at-least'\npercent = 101", "percent of rule A"),
+        ("[[rules]]\ncode = 'A'\ncheck = 'member-of-earlier-selection'\nfact = 'x'", "rule A has an unknown key"),
         ("[[rules]]\ncode = 'A'\n[[rules]]\ncode = 'A'", 'two rules have the code "A"'),
         ("[[ties]]\nrule = 'criteria'\ncriteria = ['NONE']", "tie rule 1 names a criterion \"NONE\" that the call"),
         ("[[criteria]]\ncode = 'ONLY'", 'two criteria have the code "ONLY"'),

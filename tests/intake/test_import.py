@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from tests.conftest import Call
 from tests.intake import mailbox_for_tests as made
+from tests.intake.compound_file import outlook_message
 from workbench.errors import InputRefusedError, UrvalError
 from workbench.intake.applications import ImportOutcome, import_applications
 from workbench.intake.convert import NOT_INSTALLED, Converter, find_office
@@ -110,6 +111,25 @@ def test_without_libreoffice_the_document_is_kept_and_that_is_told(
     assert rows(call)[0].documents[0].name == "Ansökan.docx"
 
 
+@needs_office
+def test_a_document_that_waited_for_libreoffice_is_converted_by_the_next_import(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = EmailMessage()
+    message["From"], message["Message-ID"] = "a@b.example", "<word@example>"
+    word = docx("Ansökan. Sökande: Ådalens kluster")
+    message.add_attachment(word, maintype="application", subtype="octet-stream", filename="Ansökan.docx")
+    path = tmp_path / "1.eml"
+    path.write_bytes(bytes(message))
+    with monkeypatch.context() as patch:
+        patch.setattr("workbench.intake.applications.find_office", lambda: None)
+        run(call, path)
+    assert [each.name for each in rows(call)[0].documents] == ["Ansökan.docx"]
+    outcome = run(call, path, empty=False)
+    assert [each.name for each in rows(call)[0].documents] == ["Ansökan.pdf"]
+    assert not any("later version" in problem for problem in outcome.applications[0].problems)
+
+
 def test_an_office_that_hangs_is_stopped(tmp_path: Path) -> None:
     office = tmp_path / "soffice"
     office.write_text("#!/bin/sh\nexec sleep 1000\n")
@@ -167,6 +187,49 @@ def test_a_version_after_the_deadline_does_not(call: Call, tmp_path: Path, toget
     (row,) = rows(call)
     assert row.received == "2018-05-28T10:00:00+02:00"
     assert sorted(each.kind for each in row.documents) == ["annex", "application"]
+
+
+def test_an_outlook_message_becomes_an_application(call: Call, tmp_path: Path) -> None:
+    headers = "Received: from a by mx; Wed, 30 May 2018 09:00:00 +0200\r\nFrom: a@b.example\r\n"
+    file = ({0x3707: "Ansökan.pdf", 0x370E: "application/pdf"}, made.application(1, "Ett kluster"))
+    path = tmp_path / "ansökan.msg"
+    path.write_bytes(outlook_message({0x0037: "Ansökan", 0x007D: headers, 0x001A: "IPM.Note"}, [file]))
+    run(call, path)
+    (row,) = rows(call)
+    assert (row.applicant, row.received) == ("Ett kluster", "2018-05-30T09:00:00+02:00")
+    assert run(call, path, empty=False).count("known") == 1
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_letter_in_a_message_of_its_own_joins_the_application_it_names(
+    call: Call, tmp_path: Path, together: bool
+) -> None:
+    first = eml(tmp_path / "1.eml", "Ett provkluster", received="Mon, 28 May 2018 10:00:00 +0200")
+    message = EmailMessage()
+    message["From"], message["Message-ID"] = "region@region.example", "<letter@example>"
+    letter = made.letter("Ett provkluster")
+    message.add_attachment(letter, maintype="application", subtype="pdf", filename="Rekommendation.pdf")
+    second = tmp_path / "2.eml"
+    second.write_bytes(bytes(message))
+    run(call, first, *[second][:together])
+    run(call, second, empty=False)
+    (row,) = rows(call)
+    assert [each.kind for each in row.documents] == ["application", "recommendation"]
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_version_from_somebody_else_is_for_a_person_to_check(call: Call, tmp_path: Path, together: bool) -> None:
+    first = eml(tmp_path / "1.eml", "Ett kluster", received="Mon, 28 May 2018 10:00:00 +0200")
+    other = eml(
+        tmp_path / "2.eml", "Ett kluster", received="Tue, 29 May 2018 10:00:00 +0200", sender="x@y.example", note="v2"
+    )
+    run(call, first, *[other][:together])
+    outcome = run(call, other, empty=False) if not together else run(call, first, other)
+    assert len(rows(call)) == 1
+    expected = (
+        "It came from x@y.example, and the version before it from a@b.example: check that both are the applicant's."
+    )
+    assert expected in outcome.applications[0].problems
 
 
 def test_one_sender_may_write_for_two_applicants(call: Call, tmp_path: Path) -> None:

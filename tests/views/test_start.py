@@ -37,6 +37,7 @@ ICONS = {
     "inbox": "inbox",
     "review": "pencil",
     "setup": "settings",
+    "eligibility": "circle-check",
     "merge": "git-merge",
     "ranking": "chart-bar",
     "meeting": "users",
@@ -185,8 +186,9 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     opened.show_page("merge")
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
-    offered = ["Inbox", "Review", "Call", "Merge", "Ranking", "Meeting", "Selection", "Report", "History"]
-    assert _offered(opened) == offered
+    assert _offered(opened) == [
+        *("Inbox", "Review", "Call", "Eligibility", "Merge", "Ranking", "Meeting", "Selection", "Report", "History"),
+    ]
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"
 

@@ -46,7 +46,10 @@ MAX_LETTER_TEXT = 50_000
 
 @dataclass(frozen=True, slots=True)
 class PlannedApplication:
-    """An application: ``number`` follows the file names, ``problems`` are sentences that a person should know."""
+    """An application: ``number`` follows the file names, ``problems`` are sentences that a person should know.
+
+    ``letters`` is the text of the documents that aren't the applicant's own.
+    """
 
     name: str
     organisation_number: str | None
@@ -54,6 +57,7 @@ class PlannedApplication:
     documents: tuple[PlannedDocument, ...]
     problems: tuple[str, ...]
     delivery: Delivery | None = None
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +306,7 @@ def _numbered(drafts: Sequence[Draft]) -> tuple[PlannedApplication, ...]:
             documents=tuple(document for read in draft.files for document in read.documents()),
             problems=tuple(problems[position]),
             delivery=draft.delivery,
+            letters="\n".join(read.text for read in draft.files)[:MAX_LETTER_TEXT],
         )
         for position, (draft, number) in enumerate(zip(ordered, numbers, strict=True))
     )

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from workbench.intake.checklist import read_rules
 from workbench.intake.draft import PlannedDocument
 from workbench.intake.folder import PlannedApplication
+from workbench.intake.matching import Candidate, Matcher
 from workbench.intake.rules import fact_of
 from workbench.intake.unpack import Delivery
-from workbench.intake.versions import EARLIER_REASON, LATE_REASON, standing_of, version_sentence
+from workbench.intake.versions import EARLIER_REASON, LATE_REASON, sender_sentence, standing_of, version_sentence
 from workbench.models.entities import Application, Call, Document, key
 from workbench.models.journal import sqlite_connection
 
@@ -60,30 +61,33 @@ class Homes:
             self.known[each.sha256].append(each.application)
         self._by_number: dict[str, str] = {}
         self._by_sender: dict[tuple[str, str], str] = {}
-        self._by_message: dict[str, str] = {}
+        candidates: list[Candidate] = []
+        self._places: list[str] = []
         for found in session.scalars(select(Application).order_by(Application.number, Application.id)):
             if found.organisation_number:
                 self._by_number.setdefault(found.organisation_number, found.id)
             if found.sender:
                 self._by_sender.setdefault((found.sender, (found.applicant or "").casefold()), found.id)
-            if found.source and found.source.get("message"):
-                self._by_message.setdefault(str(found.source["message"]), found.id)
+            candidates.append(Candidate((found.applicant or "",), found.organisation_number, found.number))
+            self._places.append(found.id)
+        self._matcher = Matcher(candidates)
 
     def find(self, planned: PlannedApplication) -> str | None:
         """Return the application's id, None for a new one.
 
-        The applicant's own documents tell, since two applications may share a letter; of a message also its own id,
-        the organisation number, and sender and name together.
+        The applicant's own documents tell, since two applications may share a letter. Of a message also the
+        organisation number tells, or sender and name together; of one that carries letters only, whom they name.
         """
         own: Sequence[PlannedDocument] = [each for each in planned.documents if each.kind == "application"]
         home = next((home for each in own or planned.documents for home in self.known.get(each.sha256, ())), None)
         if home is not None or planned.delivery is None:
             return home
-        message = planned.delivery.message
-        return (
-            self._by_message.get(message.key)
-            or self._by_number.get(planned.organisation_number or "")
-            or self._by_sender.get((message.sender, planned.name.casefold()))
+        if not own:
+            match = self._matcher.match(planned.documents[0].file_name, planned.letters, by_parts=False)
+            return None if match.position is None else self._places[match.position]
+        sender = planned.delivery.message.sender
+        return self._by_number.get(planned.organisation_number or "") or self._by_sender.get(
+            (sender, planned.name.casefold())
         )
 
 
@@ -109,18 +113,21 @@ def fit_in(
     if current is None:
         set_delivery(application, delivery)
         return list(added), ()
+    if all(each.replaces == current for each in own):  # a PDF file made at last of a document that was there
+        return list(added), ()
     before = _moment(application.received)
     standing = standing_of(delivery.received, before, deadline)
-    sentence = version_sentence(standing, delivery.received, before)
+    told = [version_sentence(standing, delivery.received, before)]
+    told += sender_sentence(delivery.message.sender, application.sender or "")
     if standing != "replaces":
         reason = LATE_REASON if standing == "late" else EARLIER_REASON
-        return [replace(each, kind="annex", kind_reason=reason) if each in own else each for each in added], (sentence,)
+        return [replace(each, kind="annex", kind_reason=reason) if each in own else each for each in added], tuple(told)
     set_delivery(application, delivery)
     bases = {each.replaces for each in own}
     first = next((each for each in own if each.sha256 in bases), own[0])  # the document that a PDF file was made of
     if first.replaces is None:
         added = [replace(each, replaces=current) if each is first else each for each in added]
-    return list(added), (sentence,)
+    return list(added), tuple(told)
 
 
 def _current(session: Session, application: str) -> str | None:

@@ -8,54 +8,12 @@ from zoneinfo import ZoneInfo
 
 from workbench.errors import InputRefusedError
 from workbench.intake.eligibility import organisation_number
+from workbench.intake.headings import HEADINGS
 from workbench.tables import label, read_rows
 
 MAX_ROWS = 20_000
 _HEADING_ROWS = 10
 """A title and notes may stand above the headings."""
-
-HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "number": (
-        "nr",
-        "nummer",
-        "ansökningsnummer",
-        "ansökan nr",
-        "löpnummer",
-        "number",
-        "no",
-        "no.",
-        "application number",
-    ),
-    "applicant": (
-        *(
-            "sökande",
-            "sökandens namn",
-            "namn",
-            "organisation",
-            "organisationens namn",
-            "kluster",
-            "klusterorganisation",
-        ),
-        *("applicant", "name", "applicant name", "organisation name", "organization", "cluster organisation"),
-    ),
-    "organisation_number": (
-        *("organisationsnummer", "orgnr", "org.nr", "org nr", "org.nummer", "org. nr"),
-        *("organisation number", "organization number", "registration number"),
-    ),
-    "region": ("region", "län", "county"),
-    "received": (
-        "inkom",
-        "inkommen",
-        "inkommet",
-        "inkom datum",
-        "ankomstdatum",
-        "mottagen",
-        "received",
-        "date received",
-    ),
-    "sender": ("avsändare", "e-post", "epost", "e-postadress", "mejl", "mail", "e-mail", "email", "sender"),
-}
-"""What a column may be called, compared without case and spaces around."""
 
 
 @dataclass(frozen=True, slots=True)

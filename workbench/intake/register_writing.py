@@ -1,6 +1,6 @@
 """A register of applicants into the file: known applicants are completed, unknown ones entered without documents."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,44 +29,60 @@ class RegisterOutcome:
 
     def in_words(self) -> str:
         """Return the counts as a sentence."""
-        counts = f"{self.new} new applicants, {self.completed} completed, {self.unchanged} unchanged"
-        return f"{self.name}: {counts}."
+        return f"{self.name}: {self.new} new applicants, {self.completed} completed, {self.unchanged} unchanged."
 
 
 def write_register(session: JournalSession, new_id: Callable[[], str], register: Register) -> RegisterOutcome:
     """Write what a register says and the file doesn't yet; what is there already is never overwritten, but told."""
-    applications = list(session.scalars(select(Application).order_by(Application.number, Application.id)))
+    known = _Known(session.scalars(select(Application).order_by(Application.number, Application.id)))
     with_documents = {each.application for each in session.scalars(select(Document))}
     counts = {"new": 0, "completed": 0, "unchanged": 0}
     problems = list(register.problems)
     for row in register.rows:
-        found = _find(applications, row)
+        found = known.find(row)
         is_new = found is None
         if found is None:
             found = Application(id=new_id(), status="active")
-            found.number = row.number or 1 + max((each.number or 0 for each in applications), default=0)
+            found.number = row.number if row.number and row.number not in known.by_place else known.last + 1
             session.add(found)
-            applications.append(found)
         changed = _complete(session, found, row, problems)
+        known.add(found)
         counts["new" if is_new else "completed" if changed else "unchanged"] += 1
         if found.id not in with_documents:
             problems.append(f"{found.number} {found.applicant}: no document of it has come in.")
     return RegisterOutcome(register.name, register.columns, **counts, problems=tuple(problems))
 
 
-def _find(applications: list[Application], row: RegisterRow) -> Application | None:
-    """Return the application that a row means: by organisation number, else by name, else by number without a name."""
-    if row.organisation_number:
+class _Known:
+    """Finds applications by organisation number, by name, or by their number in the call."""
+
+    def __init__(self, applications: Iterable[Application]) -> None:
+        self._by_number: dict[str, Application] = {}
+        self._by_name: dict[tuple[str, ...], Application] = {}
+        self.by_place: dict[int, Application] = {}
+        self.last = 0
         for each in applications:
-            if each.organisation_number == row.organisation_number:
-                return each
-    words = name_words(row.applicant)
-    for each in applications:
-        unlike = each.organisation_number and row.organisation_number
-        if words and not unlike and name_words(each.applicant or "") == words:
-            return each
-    same = [each for each in applications if row.number is not None and each.number == row.number and not words]
-    return same[0] if same else None
+            self.add(each)
+
+    def add(self, application: Application) -> None:
+        """Know an application, or what has been learnt of it."""
+        if application.organisation_number:
+            self._by_number.setdefault(application.organisation_number, application)
+        if words := name_words(application.applicant or ""):
+            self._by_name.setdefault(words, application)
+        if application.number is not None:
+            self.by_place.setdefault(application.number, application)
+            self.last = max(self.last, application.number)
+
+    def find(self, row: RegisterRow) -> Application | None:
+        """Return the application that a row means; a number in the call tells only where the row has no name."""
+        if found := self._by_number.get(row.organisation_number):
+            return found
+        words = name_words(row.applicant)
+        named = self._by_name.get(words) if words else None
+        if named and not (named.organisation_number and row.organisation_number):
+            return named
+        return self.by_place.get(row.number or 0) if not words else None
 
 
 def _complete(session: JournalSession, found: Application, row: RegisterRow, problems: list[str]) -> bool:

@@ -38,10 +38,7 @@ class Delivery:
         message = self.message
         found = list(message.notes)
         if message.forwarder:
-            when = f" ({message.inner:%Y-%m-%d %H:%M %z})" if message.inner else ""
-            found.append(
-                f"It was forwarded by {message.forwarder}: say whether the time of the message inside{when} counts."
-            )
+            found.append(_forwarded(message.forwarder, message.inner))
         if message.time_source == "date":
             found.append("No server says when it was received, so the time is what the sender's computer claims.")
         elif message.time_source == "none":
@@ -200,3 +197,10 @@ def _without_archives(attachments: Sequence[Attachment], notes: list[str]) -> It
             notes.append(str(error))
             continue
         yield from (Attachment(safe_file_name(parts[-1]), data) for parts, data in unpacked)
+
+
+def _forwarded(forwarder: str, inner: dt.datetime | None) -> str:
+    if inner is None:
+        return f"It was forwarded by {forwarder}, and the message inside gives no time."
+    when = f"{inner:%Y-%m-%d %H:%M %z}"
+    return f"It was forwarded by {forwarder}: say whether the time of the message inside ({when}) counts."

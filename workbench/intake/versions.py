@@ -23,9 +23,10 @@ def join_messages(drafts: Sequence[Draft], deadline: dt.datetime | None) -> list
     """Return the drafts, those of one applicant's messages made one; ``drafts`` without a message stay as they are."""
     delivered = sorted((draft for draft in drafts if draft.delivery), key=arrival)
     kept: list[Draft] = []
+    homes = _Applicants()
     for draft in (each for each in delivered if any(map(is_own, each.files))):
-        home = next((each for each in kept if same_applicant(each, draft)), None)
-        if home is None:
+        home = homes.find_or_add(draft)
+        if home is draft:
             kept.append(draft)
         else:
             _join_version(home, draft, deadline)
@@ -39,14 +40,31 @@ def arrival(draft: Draft) -> dt.datetime:
     return (draft.delivery.received if draft.delivery else None) or _FIRST
 
 
-def same_applicant(one: Draft, other: Draft) -> bool:
-    """Tell whether two messages are of one applicant: the same number, else the same sender and name.
+class _Applicants:
+    """Knows the applicants of messages: by organisation number, else by sender and name together.
 
     A sender alone doesn't tell: a consultant may write for several.
     """
-    if one.organisation_number and other.organisation_number:
-        return one.organisation_number == other.organisation_number
-    return _sender(one) == _sender(other) != "" and one.name.casefold() == other.name.casefold()
+
+    def __init__(self) -> None:
+        self._by_number: dict[str, Draft] = {}
+        self._by_sender: dict[tuple[str, str], Draft] = {}
+
+    def find_or_add(self, draft: Draft) -> Draft:
+        """Return the earlier draft of the same applicant, or the draft itself as the first."""
+        number, sender = draft.organisation_number, (_sender(draft), draft.name.casefold())
+        found = self._by_number.get(number) if number else None
+        if found is None and sender[0]:
+            found = self._by_sender.get(sender)
+            if (
+                found and number and found.organisation_number
+            ):  # two numbers are two applicants, whatever they are called
+                found = None
+        home = found or draft
+        if number:
+            self._by_number.setdefault(number, home)
+        self._by_sender.setdefault(sender, home)
+        return home
 
 
 def standing_of(received: dt.datetime | None, before: dt.datetime | None, deadline: dt.datetime | None) -> Standing:
@@ -71,6 +89,13 @@ def version_sentence(standing: Standing, received: dt.datetime | None, before: d
     return f"A later version ({at}) takes the place of the one before it ({earlier}); both are kept."
 
 
+def sender_sentence(sender: str, before: str) -> list[str]:
+    """Return what a person should check where a further version came from somebody else: anybody can name a number."""
+    if not sender or not before or sender == before:
+        return []
+    return [f"It came from {sender}, and the version before it from {before}: check that both are the applicant's."]
+
+
 def _sender(draft: Draft) -> str:
     return draft.delivery.message.sender if draft.delivery else ""
 
@@ -91,6 +116,7 @@ def _join_version(home: Draft, draft: Draft, deadline: dt.datetime | None) -> No
         else:
             home.files.append(as_kind(read, "annex", LATE_REASON if standing == "late" else EARLIER_REASON))
     home.problems += [*draft.problems, version_sentence(standing, received, before)]
+    home.problems += sender_sentence(_sender(draft), _sender(home))
     if standing == "replaces":
         home.problems += home.delivery.problems() if home.delivery else ()
         home.delivery = draft.delivery

@@ -71,6 +71,7 @@ class InboxRow:
     review: ReviewSheet
     total: Fraction | None
     judged_pages: int | None = None
+    """How many first pages of the application count; None where all do."""
 
 
 @dataclass(frozen=True)

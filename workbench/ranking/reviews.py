@@ -14,7 +14,7 @@ from workbench.models.call import CallInfo, read_call
 from workbench.models.conflicts import count_touching_ranking
 from workbench.models.entities import Application
 from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
-from workbench.models.standing import competing_applications
+from workbench.models.standing import competing_applications, read_exclusions
 from workbench.ranking.criteria import CriterionTable, make_criterion_table
 from workbench.ranking.rank import Method, Ranking, rank_table
 from workbench.ranking.selection import below_thresholds
@@ -131,6 +131,16 @@ def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:
     document["left_out"] = [
         {"reviewer": reviewer, "application": application, "reason": reason}
         for (reviewer, application), reason in sorted(counted.left_out.items())
+    ]
+    document["excluded"] = [
+        {
+            "application": application,
+            "number": numbers[application][0],
+            "applicant": numbers[application][1],
+            "reason": why,
+        }
+        for application, why in sorted(read_exclusions(session).items())
+        if application in numbers
     ]
     return document
 

@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from tests.views.accessibility import assert_accessible
+from tests.intake import mailbox_for_tests
+from tests.views.accessibility import assert_accessible, shown_dialog, shown_dialogs
 from workbench.models import reviewing
 from workbench.views.open_file import OpenFile
 from workbench.views.setup.documents_model import DocumentColumn
+from workbench.views.setup.register_preview import RegisterPreview
 from workbench.views.setup.setup_page import SetupPage
 from workbench.views.theme import apply_theme
 
@@ -169,3 +171,48 @@ def test_at_200_percent_the_page_scrolls_instead_of_cutting_off(look: QApplicati
     apply_theme(look, "dark", 200)
     look.processEvents()
     assert page.minimumSizeHint().width() <= 1100
+
+
+def test_a_mailbox_of_messages_becomes_the_call_and_again_without_change(
+    qtbot: QtBot, page: SetupPage, open_file: OpenFile, tmp_path: Path
+) -> None:
+    box = mailbox_for_tests.write_mailbox(tmp_path / "inkorg.mbox")
+    take_in(qtbot, page, open_file, box)
+    assert page.applications.notice.text.text().startswith("40 new applications.")
+    listed = [page.applications.open_list.item(row).text() for row in range(page.applications.open_list.count())]
+    assert "inkorg.mbox › 42 › Ansökan.pdf: left out" in " ".join(listed)
+    before = open_file.path.read_bytes()
+    take_in(qtbot, page, open_file, box)
+    assert page.applications.notice.text.text().startswith("0 new applications. 40 known before.")
+    assert open_file.path.read_bytes() == before
+
+
+def test_a_register_is_shown_before_it_is_taken_in(
+    qtbot: QtBot, page: SetupPage, open_file: OpenFile, tmp_path: Path
+) -> None:
+    table = tmp_path / "register.csv"
+    table.write_text("Sökande;Län;Telefon\nExempelkluster Nord;Skåne;1\nExempelkluster Syd;Skåne;2\n;;3\n", "utf-8")
+    page.applications.take_in([table])
+    preview = shown_dialog(RegisterPreview)
+    assert_accessible(preview)
+    shown = preview.findChild(QTableWidget)
+    assert isinstance(shown, QTableWidget)
+    model = shown.model()
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Applicant\n(Sökande)"
+    assert model.index(1, 0).data() == "Exempelkluster Syd"
+    assert not reviewing.inbox(open_file.file, reviewer=None)
+    with qtbot.waitSignal(open_file.replaced, timeout=60_000):
+        preview.accept()
+    rows = reviewing.inbox(open_file.file, reviewer=None)
+    assert [(row.applicant, row.region) for row in rows] == [
+        ("Exempelkluster Nord", "Skåne"),
+        ("Exempelkluster Syd", "Skåne"),
+    ]
+
+
+def test_a_table_that_is_no_register_is_told_and_nothing_happens(page: SetupPage, tmp_path: Path) -> None:
+    table = tmp_path / "points.csv"
+    table.write_text("a,b\n1,2\n", "utf-8")
+    page.applications.take_in([table])
+    assert "has no column for the applicant" in page.applications.notice.text.text()
+    assert shown_dialogs(RegisterPreview) == []

@@ -84,7 +84,8 @@ class EligibilityPage(Page):
         return self._actions
 
     def entered(self) -> None:
-        """Evaluate if the file may have changed since."""
+        """Put the cursor in the table, and evaluate if the file may have changed since."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._is_stale:
             self.reload()
 

@@ -101,7 +101,7 @@ class FactsDialog(FittingDialog):
         self.organisation_number.setPlaceholderText("802400-0001")
         self.region.addItems(["", *REGIONS])
         self.region.setCurrentText(facts.region)
-        self.received.setText(facts.received)
+        self.received.setText(facts.received.replace("T", " "))
         self.received.setPlaceholderText("2018-05-31 16:00")
         self.sender_line.setText(facts.sender)
         self.status.addItems([self.tr("Active"), self.tr("Withdrawn")])

@@ -13,6 +13,7 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "%1, line %2: %3 (and %4 more problems)."),
 )
 _PARTS = (
+    QT_TRANSLATE_NOOP("Reasons", '%1 of %2 is "%3", and must be small letters, digits, _ and -'),
     QT_TRANSLATE_NOOP("Reasons", "the call"),
     QT_TRANSLATE_NOOP("Reasons", "criterion %1"),
     QT_TRANSLATE_NOOP("Reasons", "rule %1"),

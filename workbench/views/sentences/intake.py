@@ -1,5 +1,6 @@
 """What an intake of applications takes each file for, and why; what it leaves to a person."""
 
+from workbench.views.sentences.eligibility import ELIGIBILITY
 from workbench.views.sentences.group import Group
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
@@ -16,7 +17,6 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", 'The text says "%1".'),
     QT_TRANSLATE_NOOP("Reasons", "There is no file or folder %1 that can be read."),
     QT_TRANSLATE_NOOP("Reasons", "Its sub-folders lie too deep to be looked through."),
-    QT_TRANSLATE_NOOP("Reasons", "No PDF file lies in this folder."),
     QT_TRANSLATE_NOOP("Reasons", "The folder can't be opened: %1."),
     QT_TRANSLATE_NOOP("Reasons", "It is a link to a file that isn't there."),
     QT_TRANSLATE_NOOP("Reasons", "It is a link to a place outside the folder, and isn't followed."),
@@ -51,6 +51,68 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", 'It belongs to "%1" by %2.'),
     QT_TRANSLATE_NOOP("Reasons", "By %1 it may belong to %2."),
     QT_TRANSLATE_NOOP("Reasons", "It contradicts itself: %1."),
+    QT_TRANSLATE_NOOP("Reasons", "Making PDF files"),
+    QT_TRANSLATE_NOOP("Reasons", "Reading messages"),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file is damaged or packed in a way that can't be read."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file holds more than %1 files, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file needs a password: unpack it yourself and import what is in it."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file names files outside itself, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file unpacks to far more than documents do, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file unpacks to more than %1 MB, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Reasons", "The ZIP file is larger than %1 MB, so it was not unpacked."),
+    QT_TRANSLATE_NOOP("Reasons", "It isn't a PDF file, and LibreOffice, which would make one of it, isn't installed."),
+    QT_TRANSLATE_NOOP("Reasons", "LibreOffice can't make a PDF file of it."),
+    QT_TRANSLATE_NOOP("Reasons", "LibreOffice took too long to make a PDF file of it."),
+    QT_TRANSLATE_NOOP("Reasons", "No document lies in this folder."),
+    QT_TRANSLATE_NOOP("Reasons", "It is a table: if it is a register of applicants, import it on its own."),
+    QT_TRANSLATE_NOOP("Reasons", "The document as it came; a PDF file was made of it."),
+    QT_TRANSLATE_NOOP("Reasons", "The message is nested too deeply to be read."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is larger than %2 GB: import it in parts."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 can't be read as a mailbox."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 holds no message that begins as messages in a mailbox do."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 holds more than %2 messages: import it in parts."),
+    QT_TRANSLATE_NOOP("Reasons", "The message is larger than %1 MB, so it was not read."),
+    QT_TRANSLATE_NOOP("Reasons", "The headers of the message are larger than any real ones, so it was not read."),
+    QT_TRANSLATE_NOOP("Reasons", "The message has more than %1 parts, so it was not read."),
+    QT_TRANSLATE_NOOP("Reasons", "A part of the message is nested too deeply to be read."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "A part of the message is encrypted: open it in the mail program and save what is in it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Outlook packed the attachments as winmail.dat, which can't be opened here: ask for them as PDF files.",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "It has more than %1 attachments, and only the first were read."),
+    QT_TRANSLATE_NOOP("Reasons", "An attachment's name hides its real ending; it is shown without what hid it."),
+    QT_TRANSLATE_NOOP("Reasons", "The file is not a readable Outlook message."),
+    QT_TRANSLATE_NOOP("Reasons", "It holds another message: save that one as a file of its own and import it."),
+    QT_TRANSLATE_NOOP("Reasons", "Row %1 of %2 was left out: %3."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 has more than %2 rows."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 has no column for the applicant (such as Sökande or Applicant)."),
+    QT_TRANSLATE_NOOP("Reasons", "%1: %2 new applicants, %3 completed, %4 unchanged."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 %2: no document of it has come in."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 %2: the register says %3 as %4, the file %5."),
+    QT_TRANSLATE_NOOP("Reasons", "It was forwarded by %1: say whether the time of the message inside (%2) counts."),
+    QT_TRANSLATE_NOOP("Reasons", "It was forwarded by %1, and the message inside gives no time."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "No server says when it was received, so the time is what the sender's computer claims."
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "The message doesn't say when it was received: enter the time yourself."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "It lies packed inside a ZIP file: unpack that one yourself and import what is in it."
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "The message carries no document that could be an application."),
+    QT_TRANSLATE_NOOP("Reasons", "It is no document: open the message, save what is in it and import that."),
+    QT_TRANSLATE_NOOP("Reasons", "It came after the deadline and doesn't take the place of the version before it."),
+    QT_TRANSLATE_NOOP("Reasons", "It is an earlier version of the application, kept beside the later one."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "A further version came after the deadline (%1): the one before it (%2) stands until you decide."
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "An earlier version (%1) was kept beside the later one (%2)."),
+    QT_TRANSLATE_NOOP("Reasons", "A later version (%1) takes the place of the one before it (%2); both are kept."),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "It came from %1, and the version before it from %2: check that both are the applicant's."
+    ),
 )
 _PARTS = (
     QT_TRANSLATE_NOOP("Reasons", "organisation number"),
@@ -65,9 +127,17 @@ _PARTS = (
     QT_TRANSLATE_NOOP("Reasons", '"%1" or "%2"'),
     QT_TRANSLATE_NOOP("Reasons", '"%1" or "%2" or "%3"'),
     QT_TRANSLATE_NOOP("Reasons", "%1 or %2 more"),
+    QT_TRANSLATE_NOOP("Reasons", "at an unknown time"),
+    QT_TRANSLATE_NOOP("Reasons", "region"),
+    QT_TRANSLATE_NOOP("Reasons", "received"),
+    QT_TRANSLATE_NOOP("Reasons", "sender"),
+    QT_TRANSLATE_NOOP("Reasons", "it names no applicant"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is no organisation number"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is no application number"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is no date such as 2018-05-31 or 2018-05-31 16:00"),
 )
 _JOINTS = (
     QT_TRANSLATE_NOOP("Reasons", "%1 and %2"),
     QT_TRANSLATE_NOOP("Reasons", "%1, but %2"),
 )
-INTAKE = Group(_WHOLE, parts=_PARTS, joints=_JOINTS)
+INTAKE = Group((*_WHOLE, *ELIGIBILITY), parts=_PARTS, joints=_JOINTS)
