@@ -208,7 +208,7 @@ class MergePage(ScrollPage):
     def _checked(self, preview: MergePreview) -> None:
         self._job = None
         self._preview = preview
-        self.model.set_outcomes(preview.outcome.files, is_applied=False, counts=preview.counts)
+        self.model.set_outcomes(preview.outcome.files, is_applied=False, known=preview.known)
         if not self.devices.accepts:  # with them accepted there are none left to ask about
             self.devices.show_devices(preview.outcome.new_devices)
         self._compare(preview.trial)
