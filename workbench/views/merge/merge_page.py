@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
 
 from workbench.errors import UrvalError
@@ -93,7 +93,7 @@ class MergePage(ScrollPage):
         """List files, with those that are listed and not merged yet, and check what they would bring."""
         waiting = self.model.paths if self._preview is not None or self._job is not None else ()
         self.model.set_paths(tuple(dict.fromkeys((*waiting, *paths))))
-        self._forget_result()
+        self.forget_result()
         self.devices.show_devices(())
         self._start_check()
 
@@ -103,8 +103,7 @@ class MergePage(ScrollPage):
         self._preview = None
         self.model.set_paths(())
         self.devices.show_devices(())
-        self._forget_result()
-        self._show_files()
+        self.forget_result()
 
     def stop(self) -> None:
         """Stop what is under way: the check, and with it the list; or only the ranking."""
@@ -208,7 +207,7 @@ class MergePage(ScrollPage):
     def _checked(self, preview: MergePreview) -> None:
         self._job = None
         self._preview = preview
-        self.model.set_outcomes(preview.outcome.files, is_applied=False, counts=preview.counts)
+        self.model.set_outcomes(preview.outcome.files, is_applied=False, known=preview.known)
         if not self.devices.accepts:  # with them accepted there are none left to ask about
             self.devices.show_devices(preview.outcome.new_devices)
         self._compare(preview.trial)
@@ -270,14 +269,11 @@ class MergePage(ScrollPage):
         if self._result is not None:
             self.undo_requested.emit(self._result.numbers)
 
-    def forget_undone(self) -> None:
-        """Stop offering to undo what was just merged: the merges were changed."""
-        self._forget_result()
-        self._show_files()
-
-    def _forget_result(self) -> None:
+    def forget_result(self) -> None:
+        """Stop telling of what was just merged, and offering to undo it."""
         self._result = None
         self.notice.say("")
+        self._show_files()
 
     def _look_again(self) -> None:
         """Show what waits for a person in the file as it is now."""
@@ -372,11 +368,6 @@ class MergePage(ScrollPage):
     def room_changed(self) -> None:
         """Share the width out among the columns."""
         self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the width out, now that it is known."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""

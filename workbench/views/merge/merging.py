@@ -1,7 +1,7 @@
 """The jobs of the merge page, as they run on the background threads."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.merge.handout import write_handouts
@@ -9,21 +9,12 @@ from workbench.merge.merge import merge_files, merge_into
 from workbench.merge.outcome import FileOutcome, MergeOutcome
 from workbench.merge.private import private_folder
 from workbench.merge.undo import merges_of, redo_merge_in, undo_merge_in
-from workbench.models.conflicts import count_open
 from workbench.models.file import ReviewFile, open_review_file, open_trial_copy
 from workbench.models.merge_log import LoggedMerge
 from workbench.models.revision import canonical
 from workbench.models.state import state_of
 from workbench.ranking.view_data import RankingData, read_ranking_data
 from workbench.views.runner import Progress
-
-
-@dataclass(frozen=True)
-class FileCounts:
-    """What a file holds that was here already, and how many conflicts it opens (negative: closes)."""
-
-    known: int
-    conflicts: int
 
 
 @dataclass(frozen=True)
@@ -36,11 +27,14 @@ class Trial:
 
 @dataclass(frozen=True)
 class MergePreview:
-    """What a merge would do, the state of the file before it, and what is to be ranked before and after."""
+    """What a merge would do, the state of the file before it, and what is to be ranked before and after.
+
+    ``known`` says of each file how many of its changes are here already.
+    """
 
     outcome: MergeOutcome
     state_before: str
-    counts: tuple[FileCounts, ...]
+    known: tuple[int, ...]
     trial: Trial
 
 
@@ -61,21 +55,6 @@ class UndoPreview:
     trial: Trial
 
 
-@dataclass
-class _Counting:
-    """Counts the open conflicts before each file and after the last, while files are merged into a copy."""
-
-    file: ReviewFile
-    progress: Progress
-    counts: list[int] = field(default_factory=list)
-
-    def report(self, done: int, total: int, name: str) -> None:
-        self.progress.report(done, total, name)
-        if done == len(self.counts):  # the first time for a file; later on a transaction is under way
-            with self.file.transaction() as session:
-                self.counts.append(count_open(session))
-
-
 def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergePreview]:
     """Return the job that checks files by merging them into a copy; the file itself isn't changed by a byte."""
 
@@ -84,14 +63,11 @@ def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callab
             before = str(state_of(file)["state_hash"])
             reviews = read_ranking_data(file.path)
             earlier = len(merges_of(file))
-            counting = _Counting(file, progress)
             outcome = merge_into(
-                file, incoming, itself=path, accept_new_devices=accept, with_backup=False, progress=counting.report
+                file, incoming, itself=path, accept_new_devices=accept, with_backup=False, progress=progress.report
             )
-            known = _known(outcome.files, merges_of(file)[earlier:])
-            opened = [after - each for each, after in zip(counting.counts, counting.counts[1:], strict=False)]
-            counts = tuple(FileCounts(*pair) for pair in zip(known, opened, strict=True))
-            return MergePreview(outcome, before, counts, Trial(reviews, read_ranking_data(file.path)))
+            known = tuple(_known(outcome.files, merges_of(file)[earlier:]))
+            return MergePreview(outcome, before, known, Trial(reviews, read_ranking_data(file.path)))
 
     return work
 
