@@ -2,14 +2,14 @@
 
 from fractions import Fraction
 
-from tests.ranking.score_tables import from_cells
+from tests.ranking.score_tables import Cells, from_cells
 from workbench.ranking import METHODS, rank_table
 from workbench.ranking.comparison import compare_methods
 from workbench.ranking.criteria import make_criterion_table
 from workbench.ranking.study import study_ranking
 
 # Two lenient and two severe reviewers: the mean prefers a2, who never beat a1 in anybody's eyes.
-DISPUTED = [[None, None, 3, 3], [5, 4, None, None], [4, 4, 1, 1], [3, 3, 0, 0]]
+DISPUTED: Cells = [[None, None, 3, 3], [5, 4, None, None], [4, 4, 1, 1], [3, 3, 0, 0]]
 
 
 def test_each_methods_ranks_are_those_of_ranking_by_it() -> None:
