@@ -37,7 +37,7 @@ def _ranked_line(row: dict[str, Any]) -> str:
 
 
 def _agreement(options: argparse.Namespace) -> int:
-    from workbench.ranking.agreement import agreement
+    from workbench.ranking.agreement import agreement, agreement_lines
     from workbench.ranking.table_file import read_score_table
 
     if _is_table(options.source):
@@ -48,8 +48,9 @@ def _agreement(options: argparse.Namespace) -> int:
 
         with open_review_file(options.source, write=False) as file, file.transaction() as session:
             table = score_table(counted_reviews(session))
-    document = agreement(table).as_json()
-    print_answer(options, document, "\n".join(f"{name}: {value}" for name, value in document.items()))
+    found = agreement(table)
+    document = found.as_json()
+    print_answer(options, document, "\n".join(agreement_lines(found)))
     return DONE
 
 
