@@ -8184,6 +8184,17 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message>
+        <source>This file lies in a folder that %1 synchronises. Such programs may copy it while it is written, or bring an older copy back. Nothing of yours is lost for good, since copies can be merged, but a folder of this computer&apos;s own is the better place.</source>
+        <translation>Den här filen ligger i en mapp som %1 synkroniserar. Sådana program kan kopiera den medan den skrivs eller hämta tillbaka en äldre kopia. Inget av ditt går förlorat för gott, eftersom kopior kan sammanfogas, men en mapp på datorns egen disk är ett bättre ställe.</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder. Two people can open it there without knowing of each other, and a broken connection can interrupt saving. A folder of this computer&apos;s own is the better place.</source>
+        <translation>Den här filen ligger i en nätverksmapp. Där kan två personer ha den öppen utan att veta om varandra, och en bruten förbindelse kan avbryta sparandet. En mapp på datorns egen disk är ett bättre ställe.</translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message>
         <source>Take value &amp;%1</source>
