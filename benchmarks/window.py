@@ -131,9 +131,7 @@ def main() -> None:
         runs = [(_timed("-c", _EMPTY), _timed("-c", _THEMED), _timed("-c", _INBOX, str(own))) for _ in range(7)]
         empty, themed, inbox = (statistics.median(each) for each in zip(*runs[1:], strict=True))
         print(f"start to an inbox of 300: {inbox:.2f} s, {inbox / empty:.2f} x an empty Qt window (budget 4 x, 2 s)")
-        print(
-            f"    empty Qt window {empty:.2f} s; empty window of ours, with theme {themed:.2f} s: {inbox / themed:.2f} x"
-        )
+        print(f"    empty: {empty:.2f} s; empty with our theme: {themed:.2f} s, the inbox {inbox / themed:.2f} x that")
         _print_review(_run("-c", _REVIEW, str(own), "200"))
 
 
