@@ -117,6 +117,25 @@ def test_a_whole_review_by_keyboard_alone_is_in_the_state_exactly(qtbot: QtBot, 
     assert verify(handout).problems == ()
 
 
+def test_three_criteria_get_evidence_by_keyboard_alone(qtbot: QtBot, urval: Urval, handout: Path) -> None:
+    assert urval.pages is not None
+    press(Qt.Key.Key_Return)
+    review = urval.pages.review
+    view = review.document_panel.view
+    qtbot.waitUntil(lambda: view.pages > 0 and view.document != "", timeout=20_000)
+    for number in range(1, 4):
+        qtbot.waitUntil(lambda: view._text_of(0) is not None, timeout=20_000)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)  # the text of the page
+        assert review.document_panel.selected_quote() is not None
+        press("e", str(number), Qt.Key.Key_Return)
+    urval.close_file()
+    (found,) = read_state(handout)["reviews"]
+    evidenced = {code: len(score["evidence"]) for code, score in found["scores"].items() if score["evidence"]}
+    assert evidenced == {"REGION": 1, "ESTABLISHED": 1, "FIRMS": 1}
+
+
 _TYPING = """
 import sys, time
 from pathlib import Path
