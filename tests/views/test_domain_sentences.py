@@ -45,6 +45,7 @@ NEVER_SHOWN = {
     "id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc": "columns",
     "end of document": "found in a message of tomllib's",
     "('call', 'founding', 'reviewer')": "a query",
+    "nullif(h.value, 'null')": "a query",
     "conflict of interest": "a key, to which the ranking page has its own words",
     "not submitted": "a key, to which the ranking page has its own words",
     "in conflict": "a key",

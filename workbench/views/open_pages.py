@@ -92,7 +92,6 @@ class OpenPages(QObject):
         self.inbox.text_search.stop()
         self._window.remove_pages()
         self._window.menus.show_steps("", "")
-        self._window.action("go.conflicts").triggered.disconnect(self._show_conflicts)
         for action in ("go.conflicts", "go.back", "go.forward"):
             self._window.action(action).setEnabled(False)
         self.file.set_aside()
