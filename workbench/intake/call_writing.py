@@ -3,12 +3,14 @@
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.errors import InputRefusedError
 from workbench.intake.call_format import FORMAT
 from workbench.models.entities import Call, Criterion, Rule, tracked_fields
 from workbench.models.file import ReviewFile
@@ -61,6 +63,20 @@ def call_file(values: Mapping[str, Any]) -> str:
     if values["step_two"]:
         document["step_two"] = {**values["step_two"], "rules": [_rule(each) for each in values["step_two"]["rules"]]}
     return tomli_w.dumps(document, multiline_strings=True)
+
+
+def write_call_file(file: ReviewFile, path: Path) -> None:
+    """Write the file's call out; a call file of that name is replaced.
+
+    Raises:
+        InputRefusedError: the path can't be written.
+    """
+    text = call_file(call_values(file))
+    try:
+        path.write_text(text, "utf-8", newline="\n")
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise InputRefusedError(f"The call file {path} can't be written: {reason}.") from error
 
 
 def _deadline(text: str) -> dict[str, Any]:

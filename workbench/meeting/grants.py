@@ -7,6 +7,7 @@ what has been granted so far, and whether the budget still holds it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -89,6 +90,35 @@ def grant(file: ReviewFile, application: str, amount: Decimal | None) -> None:
         if amount is not None and asked is not None and amount > asked:
             raise InputRefusedError(f"The applicant asked for {asked:f} SEK; more can't be granted.")
         decision.granted = None if amount is None else f"{amount:f}"
+
+
+def read_has_money(session: Session) -> bool:
+    """Tell whether the call is about money: it has a rule about sums, or a budget is set."""
+    selection = session.get(Selection, read_call(session).id)
+    return bool(selection and selection.budget) or _most(session) is not None
+
+
+def grants_as_json(grants: Grants) -> dict[str, Any]:
+    """Return the money as JSON; sums are decimals as text, null where nothing is known or set."""
+    return {
+        "budget": _plain(grants.budget),
+        "granted": _plain(grants.total),
+        "left": _plain(grants.left),
+        "grants": [
+            {
+                "application": row.application,
+                "asked": _plain(row.asked),
+                "granted": _plain(row.granted),
+                "so_far": _plain(row.so_far),
+                "within_budget": row.is_within,
+            }
+            for row in grants.rows
+        ],
+    }
+
+
+def _plain(amount: Decimal | None) -> str | None:
+    return None if amount is None else f"{amount:f}"
 
 
 def grants_of(file: ReviewFile, *, order: Mapping[str, int] | None = None) -> Grants:
