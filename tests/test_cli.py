@@ -1,12 +1,15 @@
 """The command-line contract: exit codes, one sentence on stderr, one JSON document on stdout."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.views.ranking.lead_file import make_scored_file
 from workbench.cli import COMMANDS, main
+from workbench.meeting.grants import grant, set_budget
 from workbench.models.entities import Application, Decision
 from workbench.models.file import open_review_file
 
@@ -188,3 +191,19 @@ def test_step_two_waits_for_a_selection(lead: Path, tmp_path: Path, capsys: pyte
     capsys.readouterr()
     codes = [rule["code"] for rule in printed(capsys, "call", second)["rules"]]
     assert codes == ["SELECTED", "AMOUNT", "DURATION", "CO-FINANCING", "NO-VINNVAXT"]
+
+
+def test_a_ranking_tells_of_money_only_where_the_call_is_about_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = make_scored_file(tmp_path / "scored.review")
+    assert "money" not in printed(capsys, "rank", path)
+    with open_review_file(path) as file:
+        first = printed(capsys, "rank", path)["applications"][0]["application"]
+        with file.transaction() as session:
+            session.add(Decision(id=first, outcome="selected", reason="Strong"))
+        set_budget(file, Decimal(500_000))
+        grant(file, first, Decimal(200_000))
+    money = printed(capsys, "rank", path)["money"]
+    assert (money["budget"], money["left"]) == ("500000", "300000")
+    assert [(each["application"], each["so_far"]) for each in money["grants"]] == [(first, "200000")]
