@@ -92,7 +92,16 @@ def test_the_money_as_json_has_exact_sums_as_text_and_null_where_nothing_is_know
 
 
 @pytest.mark.parametrize(
-    ("text", "amount"), [("600 000", "600000"), ("1\u00a0200,50 kr", "1200.50"), ("0", "0"), ("5000 SEK", "5000")]
+    ("text", "amount"),
+    [
+        ("600 000", "600000"),
+        ("600,000", "600000"),
+        ("1,200,000.50", "1200000.50"),
+        ("600,5", "600.5"),
+        ("1\u00a0200,50 kr", "1200.50"),
+        ("0", "0"),
+        ("5000 SEK", "5000"),
+    ],
 )
 def test_sums_are_read_as_people_write_them(text: str, amount: str) -> None:
     assert parse_sum(text) == Decimal(amount)

@@ -4,9 +4,11 @@ Sums are whole or decimal SEK as exact decimals. The budget line runs through th
 what has been granted so far, and whether the budget still holds it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -16,9 +18,10 @@ from workbench.errors import InputRefusedError
 from workbench.meeting.selection import change_selection, refuse_if_locked
 from workbench.models.call import read_call
 from workbench.models.entities import Application, Decision, Fact, Rule, Selection
-from workbench.models.file import ReviewFile
+from workbench.models.file import ReviewFile, open_review_file
 
 LARGEST = Decimal(10) ** 12
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,15 @@ class Grants:
 
 
 def parse_sum(text: str) -> Decimal:
-    """Return a sum as people write it: 600 000, 600000,50 or 600000 kr.
+    """Return a sum as people write it: 600 000, 600,000, 600000,50 or 600000 kr.
+
+    Commas are decimal signs unless each stands before three digits: nobody writes thousandths of a krona.
 
     Raises:
         InputRefusedError: it isn't one, or it is negative or absurd.
     """
-    plain = "".join(text.casefold().removesuffix("kr").removesuffix("sek").split()).replace(",", ".")
+    plain = "".join(text.casefold().removesuffix("kr").removesuffix("sek").split())
+    plain = plain.replace(",", "" if _GROUPED.fullmatch(plain) else ".")
     try:
         amount = Decimal(plain)
     except InvalidOperation:
@@ -96,6 +102,12 @@ def read_has_money(session: Session) -> bool:
     """Tell whether the call is about money: it has a rule about sums, or a budget is set."""
     selection = session.get(Selection, read_call(session).id)
     return bool(selection and selection.budget) or _most(session) is not None
+
+
+def read_money(path: Path, *, order: Mapping[str, int]) -> Grants | None:
+    """Return the money of a file that may be open elsewhere, in a ranking's order; None where it isn't about money."""
+    with open_review_file(path, write=False) as file, file.transaction() as session:
+        return read_grants(session, order=order) if read_has_money(session) else None
 
 
 def grants_as_json(grants: Grants) -> dict[str, Any]:
