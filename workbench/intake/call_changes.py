@@ -63,7 +63,8 @@ def checked_call(values: Mapping[str, Any]) -> CallTemplate:
         try:
             return load_call(path)
         except CallFileError as error:
-            raise CallFileError(tuple(_capital(each.split(": ", 1)[-1]) for each in error.problems)) from None
+            problems = tuple(_capital(each.split(": ", 1)[-1]) for each in error.problems)
+            raise CallFileError(problems, error.faults) from None
 
 
 def _capital(text: str) -> str:

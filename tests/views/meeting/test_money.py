@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible
-from tests.views.meeting.conftest import READY, opened
+from tests.views.meeting.conftest import READY, back_in, opened
 from tests.views.meeting.test_selection_page import settled
 from tests.views.review.review_file import press
 from workbench.meeting.grants import grants_of
@@ -21,7 +21,7 @@ from workbench.views.meeting.selection_page import SelectionPage
 
 @pytest.fixture
 def money(selection: SelectionPage, desk: MeetingDesk, qtbot: QtBot) -> SelectionPage:
-    """The first three of the ranking are selected, in a call that grants at most 600,000; the first asks for 500,000."""
+    """The first three are selected, in a call that grants at most 600,000; the first asks for 500,000."""
     chosen = [selection.model.application(row) for row in range(3)]
 
     def change(file: ReviewFile) -> None:
@@ -89,8 +89,8 @@ def test_a_refused_sum_is_told_beside_its_field_and_the_others_are_kept(
     for field in (first, second, third):
         field.setText("1")
     dialog.grant_button.click()
+    back_in(qtbot, money)
     settled(qtbot, desk)
-    assert not dialog.isVisible()
     assert grants_of(desk.open_file.file).total == Decimal(3)
 
 
