@@ -37,9 +37,9 @@ def _show(options: argparse.Namespace, file: "ReviewFile") -> int:
 
 
 def _export(options: argparse.Namespace, file: "ReviewFile") -> int:
-    from workbench.intake.call_writing import write_call_file
+    from workbench.intake.call_writing import call_values, write_call_file
 
-    write_call_file(file, options.export)
+    write_call_file(call_values(file), options.export)
     print_answer(options, {"written": str(options.export)}, f"{options.export} holds the call.")
     return DONE
 

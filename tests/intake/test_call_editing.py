@@ -93,7 +93,7 @@ def test_a_call_file_is_read_into_the_draft_and_how_it_is_reviewed_stays(call: C
     change_call(call.file, CallDraft.of(call.file).check(), conduct={"review_by": "2018-06-15"})
     draft = CallDraft.of(call.file)
     draft.values["page_limit"] = 9
-    write_call_file(call.file, tmp_path / "call.toml")
+    write_call_file(call_values(call.file), tmp_path / "call.toml")
     draft.read(tmp_path / "call.toml")
     assert draft.values["page_limit"] == 4
     assert draft.conduct == conduct_of(call.file)

@@ -72,13 +72,13 @@ def _present(value: Any) -> Any:
     return [_present(each) for each in value] if isinstance(value, list) else value
 
 
-def write_call_file(file: ReviewFile, path: Path) -> None:
-    """Write the file's call out; a call file of that name is replaced.
+def write_call_file(values: Mapping[str, Any], path: Path) -> None:
+    """Write a call's plain values to a call file; one of that name is replaced.
 
     Raises:
         InputRefusedError: the path can't be written.
     """
-    text = call_file(call_values(file))
+    text = call_file(values)
     try:
         path.write_text(text, "utf-8", newline="\n")
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the path

@@ -161,7 +161,19 @@ class OpenPages(QObject):
     def _setup_page(self) -> QWidget:
         from workbench.views.setup.setup_page import SetupPage
 
-        return SetupPage(self.file, self._runner)
+        page = SetupPage(self.file, self._runner)
+        page.file_started.connect(self._window.file_chosen)
+        page.step_chosen.connect(self._take_step)
+        return page
+
+    def _take_step(self, step: str) -> None:
+        """Go to the page where a step of a call is taken."""
+        from workbench.views.setup.steps_panel import PAGES
+
+        if step == "conflicts":
+            self._show_conflicts()
+        else:
+            self._window.show_page(next(page for page in PAGES[step] if page in self._window.workspace.offered))
 
     def _eligibility_page(self) -> QWidget:
         from workbench.views.eligibility.eligibility_page import EligibilityPage

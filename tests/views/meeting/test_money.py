@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.views.accessibility import assert_accessible
 from tests.views.meeting.conftest import READY, back_in, opened
 from tests.views.meeting.test_selection_page import settled
-from tests.views.review.review_file import press
+from tests.views.review.review_file import press, type_text
 from workbench.meeting.grants import grants_of
 from workbench.models.entities import Decision, Fact, Rule
 from workbench.models.file import ReviewFile
@@ -110,7 +110,7 @@ def test_the_dialog_for_sums_is_reached_by_keyboard_and_named(money: SelectionPa
 def write_budget(page: SelectionPage, desk: MeetingDesk, qtbot: QtBot, text: str) -> None:
     page.budget.field.setFocus()
     page.budget.field.selectAll()
-    qtbot.keyClicks(page.budget.field, text)
+    type_text(text)
     press(Qt.Key.Key_Return)
     settled(qtbot, desk)
 

@@ -81,8 +81,8 @@ class BudgetLine(QStyledItemDelegate):
         if index.row() == self._model.budget_line():
             painter.save()
             painter.setPen(QPen(colors().accent, _LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            edge = option.rect.bottom() - _LINE // 2  # type: ignore[attr-defined] # the stubs leave the fields out
-            painter.drawLine(option.rect.left(), edge, option.rect.right() + 1, edge)  # type: ignore[attr-defined]
+            edge = option.rect.bottom() - _LINE // 2
+            painter.drawLine(option.rect.left(), edge, option.rect.right() + 1, edge)
             painter.restore()
 
 

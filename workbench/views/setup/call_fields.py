@@ -8,7 +8,7 @@ from workbench.intake.call_template import CHECKS, DOCUMENT_KINDS, OUTCOMES, RUL
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
 Kind = Literal[
-    *("line", "whole", "decimal", "titles", "texts", "words", "terms", "moment", "day", "switch", "choice", "outcomes")
+    "line", "whole", "decimal", "titles", "texts", "words", "terms", "moment", "day", "switch", "choice", "outcomes"
 ]
 Path = tuple[str, ...]
 

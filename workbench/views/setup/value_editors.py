@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -303,7 +303,7 @@ class DayEditor(_Optional):
 
     def value(self) -> Any:
         """Return the day."""
-        return self.when.date().toPython().isoformat() if self.there.isChecked() else None
+        return self.when.date().toString(Qt.DateFormat.ISODate) if self.there.isChecked() else None
 
     def set_value(self, value: Any) -> None:
         """Show the day; one that can't be read as such is none."""
@@ -334,8 +334,8 @@ class MomentEditor(_Optional):
         """Return the moment."""
         if not self.there.isChecked():
             return None
-        day, time = self.when.date().toPython(), self.when.time().toPython()
-        return dt.datetime.combine(day, time, ZoneInfo(self.zone.currentData())).isoformat()
+        written = dt.datetime.fromisoformat(self.when.dateTime().toString("yyyy-MM-ddTHH:mm:ss"))
+        return written.replace(tzinfo=ZoneInfo(self.zone.currentData())).isoformat()
 
     def set_value(self, value: Any) -> None:
         """Show the moment in a zone that has its offset then."""

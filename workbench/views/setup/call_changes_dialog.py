@@ -1,0 +1,45 @@
+"""The question before a call is changed: how many changes, which, and what becomes of scores and reviewers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from workbench.intake.call_changes import CallChanges
+from workbench.views.headings import HeadingLabel
+from workbench.views.merge.fitting_dialog import FittingDialog
+from workbench.views.setup.call_changes_text import change_lines, consequences
+
+_SHOWN = 10
+
+
+class CallChangesDialog(FittingDialog):
+    """Accepted when a person agrees."""
+
+    def __init__(self, changes: CallChanges, *, reviewers: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Save the changes"))
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.addItems(change_lines(changes.changes))
+        title = HeadingLabel(self.tr("%n change(s) of the call", "", self.list.count()), 1.2)
+        self.list.setAccessibleName(title.text())
+        rows = min(max(self.list.count(), 2), _SHOWN)
+        self.list.setMinimumHeight((rows + 1) * self.fontMetrics().lineSpacing() + 12)
+        self.list.setCurrentRow(0)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button = self.buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(title)
+        column.addWidget(self.list, 1)
+        self.told = []
+        for text in consequences(changes, reviewers=reviewers):
+            label = QLabel(text)
+            label.setWordWrap(True)
+            column.addWidget(label)
+            self.told.append(text)
+        column.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(80 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        self.save_button.setFocus()
