@@ -57,10 +57,8 @@ def test_a_new_call_begins_with_reviewers_and_everything_else_is_later(empty: Re
     assert names(empty, "next") == ["import"]
 
 
-def test_eligibility_counts_and_after_it_come_handing_out_and_merging_with_assigning_if_wanted(
-    lead: ReviewFile,
-) -> None:
-    assert names(lead, "next") == ["eligibility"]
+def test_checking_eligibility_and_assigning_hold_up_neither_handing_out_nor_merging(lead: ReviewFile) -> None:
+    assert names(lead, "next") == ["eligibility", "assign", "hand_out", "merge"]
     assert (steps_of(lead)["eligibility"].done, steps_of(lead)["eligibility"].total) == (0, 5)
     decide_eligibility(lead)
     assert names(lead, "done") == ["reviewers", "import", "eligibility"]

@@ -12,15 +12,11 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.intake.checklist import read_checklists
-from workbench.meeting.facts import read_selection
 from workbench.models.call import CallInfo, read_call
 from workbench.models.conflicts import count_open
 from workbench.models.entities import Decision, MeetingItem
 from workbench.models.file import open_review_file
 from workbench.models.reviewing import InboxRow
-from workbench.people.assigning import read_assignments
-from workbench.people.progress import read_progress
 
 State = Literal["done", "next", "later"]
 LEAD = (
@@ -33,7 +29,10 @@ REVIEWER = ("interests", "score", "submit", "hand_in")
 """A reviewer's steps in order."""
 
 OPTIONAL = frozenset({"assign", "meeting", "interests"})
-"""Steps that a call may do without: they are offered while nothing after them is done, and hold nothing up."""
+"""Steps that a call may do without."""
+
+_HOLDS_NOTHING_UP = OPTIONAL | {"eligibility"}
+"""Steps that may be done any time before the next that is needed."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,12 @@ def read_lead_steps(path: Path) -> tuple[Step, ...]:
 
 def lead_steps(session: Session) -> tuple[Step, ...]:
     """Return a lead's steps."""
+    # The inbox needs a reviewer's steps when the window starts; what a lead's rest on would make it wait.
+    from workbench.intake.checklist import read_checklists
+    from workbench.meeting.facts import read_selection
+    from workbench.people.assigning import read_assignments
+    from workbench.people.progress import read_progress
+
     progress, table = read_progress(session), read_assignments(session)
     checked = [each for each in read_checklists(session, lambda sha256: None) if not each.is_withdrawn]
     competing = {each.application for each in checked if not each.is_excluded}
@@ -115,11 +120,11 @@ def _steps(
     also: set[str] | frozenset[str] = frozenset(),
 ) -> tuple[Step, ...]:
     """Return the steps; next are the first that is needed, those that may be done before it, and ``also`` with it."""
-    needed = next((name for name in names if name not in finished and name not in OPTIONAL), names[-1])
+    needed = next((name for name in names if name not in finished and name not in _HOLDS_NOTHING_UP), names[-1])
     at = names.index(needed)
     steps = []
     for place, name in enumerate(names):
-        is_next = place == at or (place < at and name in OPTIONAL) or (name in also and place == at + 1)
+        is_next = place == at or (place < at and name in _HOLDS_NOTHING_UP) or (name in also and place == at + 1)
         state: State = "done" if name in finished else "next" if is_next else "later"
         steps.append(Step(name, state, *counts[name]))
     return tuple(steps)

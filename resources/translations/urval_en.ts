@@ -53,6 +53,36 @@
     </message>
 </context>
 <context>
+    <name>CallBox</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) of the call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) take %1:</source>

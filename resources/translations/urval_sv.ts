@@ -426,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source>&amp;Budget, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ingen</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A bug in Urval</source>
@@ -450,6 +461,502 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>The call is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to those selected in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start step &amp;two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallChangesDialog</name>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">S&amp;para</translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message>
+        <source>Edit the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you have edited unsaved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call file is read. Look it through, and save the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a call file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call files (*.toml)</source>
+        <translation type="unfinished">Utlysningsfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation type="unfinished">Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is at most 20 capital letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Myndighet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Diarienummer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Sista dag</translation>
+    </message>
+    <message>
+        <source>Page limit</source>
+        <translation type="unfinished">Sidgräns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ingen</translation>
+    </message>
+    <message>
+        <source>Places, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation type="unfinished">Granskningar klara senast</translation>
+    </message>
+    <message>
+        <source>Reviewers answer on conflicts of interest before they score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Vikt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished">Tröskel</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Vägledning</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished">Ord att leta efter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, _ and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>What mustn&apos;t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Uppgift</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What breaks the tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, the first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be met; never excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be noted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out what is over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a legal person&apos;s organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of a kind is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words stand in the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s page limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call&apos;s deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact before applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that mustn&apos;t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duration in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of co-financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected in the call before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a region not covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points on criteria, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Engelska</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallParts</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Kriterier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie rules</source>
+        <translation type="unfinished">Särskiljningsregler</translation>
+    </message>
+    <message>
+        <source>%1: something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tie rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2788,29 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Grant money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted to %1, in SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums in SEK; an empty field grants nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -3374,6 +3904,10 @@
         <translation>Ta tillbaka beslutet…</translation>
     </message>
     <message>
+        <source>Grant money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw lots…</source>
         <translation>Dra lott…</translation>
     </message>
@@ -3660,6 +4194,18 @@
     <message>
         <source>clear of the line</source>
         <translation>klart från gränsen</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1; no budget is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2, which is %3 more than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2; %3 is left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4815,17 @@
     <message>
         <source>Review file of the call</source>
         <translation>Utlysningens granskningsfil</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Don&apos;t show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7454,26 @@
         <translation>En återtagen ansökan kan inte beslutas om.</translation>
     </message>
     <message>
+        <source>%1 isn&apos;t a sum of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum that can be granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is granted to selected applications only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call grants at most %1 SEK for each application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant asked for %1 SEK; more can&apos;t be granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule or the application isn&apos;t in this file.</source>
         <translation>Regeln eller ansökan finns inte i den här filen.</translation>
     </message>
@@ -7837,6 +8414,10 @@
         <translation>ingen granskning</translation>
     </message>
     <message>
+        <source>%1, over the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppet</translation>
     </message>
@@ -7885,6 +8466,18 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
+        <source>Asked, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -7909,6 +8502,10 @@
             <numerusform>Ta tillbaka beslutet om %n ansökan?</numerusform>
             <numerusform>Ta tillbaka besluten om %n ansökningar?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose selected applications first: money is granted to them only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody to draw lots among: the rules have told them all apart.</source>
@@ -8328,6 +8925,127 @@
     <message>
         <source>Recent files</source>
         <translation>Senaste filer</translation>
+    </message>
+</context>
+<context>
+    <name>StepTwoDialog</name>
+    <message>
+        <source>Start step two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished">B&amp;läddra…</translation>
+    </message>
+    <message>
+        <source>&amp;Start step two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the review file a name.</source>
+        <translation type="unfinished">Ge granskningsfilen ett namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Review file</source>
+        <translation type="unfinished">&amp;Granskningsfil</translation>
+    </message>
+    <message>
+        <source>Step two is a call of its own, in a file of its own, open to those who are selected here. Its rules are those that this call announced. Its criteria are this call&apos;s until you edit them; its deadline and page limit are yours to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review file of step two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Add reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished">Skicka ut</translation>
+    </message>
+    <message>
+        <source>Merge hand-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Besluta</translation>
+    </message>
+    <message>
+        <source>Report and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Poäng</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished">Lämna in</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (if wanted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what to do next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

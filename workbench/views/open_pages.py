@@ -112,6 +112,7 @@ class OpenPages(QObject):
         self._window.action("go.conflicts").triggered.connect(self._show_conflicts)
         self._window.action("go.conflicts").setEnabled(True)
         self.inbox.application_chosen.connect(self.show_application)
+        self.inbox.hand_in_requested.connect(self._hand_in)
         self._window.undo_requested.connect(self._undo)
         self._window.redo_requested.connect(self._redo)
         self._rest.timeout.connect(self._show_steps)

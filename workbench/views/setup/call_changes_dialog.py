@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QVBoxLayout
 from workbench.intake.call_changes import CallChanges
 from workbench.views.headings import HeadingLabel
 from workbench.views.merge.fitting_dialog import FittingDialog
-from workbench.views.setup.call_changes_text import change_lines, consequences
+from workbench.views.setup.call_changes_text import change_lines
 
 _SHOWN = 10
 
@@ -32,14 +32,33 @@ class CallChangesDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.addWidget(title)
         column.addWidget(self.list, 1)
-        self.told = []
-        for text in consequences(changes, reviewers=reviewers):
+        self.told = [text for text in (self._stale(changes.stale_scores), self._hand_outs(reviewers)) if text]
+        for text in self.told:
             label = QLabel(text)
             label.setWordWrap(True)
             column.addWidget(label)
-            self.told.append(text)
         column.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.resize(80 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
         self.save_button.setFocus()
+
+    def _stale(self, scores: int) -> str:
+        if not scores:
+            return ""
+        return self.tr(
+            "%n score(s) were given on another scale or other level texts. They don't count until their reviewers "
+            "give them anew.",
+            "",
+            scores,
+        )
+
+    def _hand_outs(self, reviewers: int) -> str:
+        if not reviewers:
+            return ""
+        return self.tr(
+            "%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and "
+            "ask each to merge theirs into the file they work in.",
+            "",
+            reviewers,
+        )

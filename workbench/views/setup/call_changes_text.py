@@ -1,11 +1,11 @@
-"""What a change of the call would do, in words: how many changes, which, and what becomes of scores and reviewers."""
+"""What a change of the call would change, a line for each."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.intake.call_changes import CallChange, CallChanges
+from workbench.intake.call_changes import CallChange
 from workbench.views.history.labels import FIELDS
 from workbench.views.review.call_texts import in_language
 from workbench.views.translation import QT_TRANSLATE_NOOP
@@ -56,30 +56,6 @@ def _short(value: Any) -> str:
 def _pairs(values: dict[str, Any]) -> str:
     """Return the numbers of places or of a scale in the order one says them."""
     return " – ".join(str(values[name]) for name in _ORDER if name in values)
-
-
-def consequences(changes: CallChanges, *, reviewers: int) -> list[str]:
-    """Return what follows: scores that are given anew, and hand-outs that reviewers need."""
-    told = []
-    if changes.stale_scores:
-        text = QCoreApplication.translate(
-            "CallForm",
-            "%n score(s) were given on another scale or other level texts: they become stale and don't count until "
-            "their reviewers give them anew.",
-            "",
-            changes.stale_scores,
-        )
-        told.append(text)
-    if reviewers:
-        text = QCoreApplication.translate(
-            "CallForm",
-            "%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and "
-            "ask each to merge theirs into the file they work in.",
-            "",
-            reviewers,
-        )
-        told.append(text)
-    return told
 
 
 def _translate(context: str, text: str) -> str:

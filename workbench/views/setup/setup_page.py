@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.views.merge.review_files import dropped_files
 from workbench.views.merge.scroll_page import ScrollPage
@@ -48,9 +48,12 @@ class SetupPage(ScrollPage):
 
     def _go_to(self, step: str) -> None:
         """Go to where a step is taken: here, or on another page."""
-        here: dict[str, QWidget] = {"reviewers": self.reviewers.entry, "import": self.applications.folder_button}
-        if step in here:
-            here[step].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here: dict[str, QWidget | None] = {
+            "reviewers": self.reviewers.findChild(QLineEdit),
+            "import": self.applications.folder_button,
+        }
+        if (place := here.get(step)) is not None:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.step_chosen.emit(step)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
-from workbench.next_steps import Step, read_lead_steps
+from workbench.next_steps import LEAD, Step, read_lead_steps
 from workbench.views.headings import HeadingLabel
 from workbench.views.icons import Tint, icon
 from workbench.views.open_file import OpenFile
@@ -47,9 +47,9 @@ class StepsPanel(QFrame):
         self._open_file, self._runner = open_file, runner
         self._job: Job | None = None
         self.steps: tuple[Step, ...] = ()
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons = {name: self._new_button(name) for name in LEAD}
         self.title = HeadingLabel(factor=1.1)
-        self.hide_button = QToolButton()
+        self.hide_button = QToolButton(self)  # behind the steps for Tab
         self._grid = QGridLayout()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._read)
@@ -62,7 +62,7 @@ class StepsPanel(QFrame):
         """Show the steps; a button keeps its focus."""
         self.steps = tuple(steps)
         for step in steps:
-            button = self.buttons.get(step.name) or self._new_button(step.name)
+            button = self.buttons[step.name]
             button.setText(step_text(step))
             button.setIcon(icon(*_ICONS[step.state]))
             button.setFont(relative_font(1.0, bold=step.state == "next"))
@@ -71,7 +71,7 @@ class StepsPanel(QFrame):
         self._share_rows()
 
     def _new_button(self, name: str) -> QToolButton:
-        button = self.buttons[name] = QToolButton()
+        button = QToolButton(self)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

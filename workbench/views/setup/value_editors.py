@@ -322,7 +322,7 @@ class MomentEditor(_Optional):
         edit.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
         super().__init__(name, edit)
         self.zone = QComboBox()
-        self.zone.setAccessibleName(f"{name}: {QCoreApplication.translate('CallForm', 'time zone')}")
+        self.zone.setAccessibleName(QCoreApplication.translate("CallForm", "%1: time zone").replace("%1", name))
         for zone in _ZONES:
             self.zone.addItem(zone, zone)
         self.zone.activated.connect(self.edited)
