@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.arguments import make_parser
-from workbench.commands import keeping, looking, ranking, scoring, sending_out, setting_up, travelling
+from workbench.commands import calling, keeping, looking, ranking, scoring, sending_out, setting_up, travelling
 from workbench.commands.answers import DONE, REFUSED, Command
 from workbench.errors import UrvalError
 
 COMMANDS: dict[str, Command] = {
     **setting_up.COMMANDS,
+    **calling.COMMANDS,
     **travelling.COMMANDS,
     **looking.COMMANDS,
     **scoring.COMMANDS,

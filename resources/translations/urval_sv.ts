@@ -426,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source>&amp;Budget, SEK</source>
+        <translation>&amp;Budget, kr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A bug in Urval</source>
@@ -450,6 +461,516 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>The call is changed.</source>
+        <translation>Utlysningen är ändrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 places</source>
+        <translation>%1 till %2 platser</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>sista ansökningsdag %1</translation>
+    </message>
+    <message>
+        <source>reviews due %1</source>
+        <translation>granskningar klara senast %1</translation>
+    </message>
+    <message>
+        <source>open to those selected in “%1”</source>
+        <translation>öppen för dem som valdes i ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the call…</source>
+        <translation>&amp;Redigera utlysningen…</translation>
+    </message>
+    <message>
+        <source>Start step &amp;two…</source>
+        <translation>Starta steg &amp;2…</translation>
+    </message>
+</context>
+<context>
+    <name>CallChangesDialog</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the call</source>
+        <translation>
+            <numerusform>%n ändring av utlysningen</numerusform>
+            <numerusform>%n ändringar av utlysningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were given on another scale or other level texts. They don&apos;t count until their reviewers give them anew.</source>
+        <translation>
+            <numerusform>%n poäng är satt på en annan skala eller andra nivåtexter. Den räknas inte förrän granskaren sätter den på nytt.</numerusform>
+            <numerusform>%n poäng är satta på en annan skala eller andra nivåtexter. De räknas inte förrän granskarna sätter dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
+        <translation>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message>
+        <source>Edit the call</source>
+        <translation>Redigera utlysningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
+        <translation>
+            <numerusform>%n värde kan inte vara som det är; varför står vid fältet.</numerusform>
+            <numerusform>%n värden kan inte vara som de är; varför står vid vart och ett av fälten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Leave what you have edited unsaved?</source>
+        <translation>Lämna det du har redigerat osparat?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it unsaved</source>
+        <translation>&amp;Lämna det osparat</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The call file is read. Look it through, and save the changes.</source>
+        <translation>Utlysningsfilen är inläst. Se igenom den och spara ändringarna.</translation>
+    </message>
+    <message>
+        <source>%1 holds the call.</source>
+        <translation>%1 innehåller utlysningen.</translation>
+    </message>
+    <message>
+        <source>Import a call file</source>
+        <translation>Importera en utlysningsfil</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>Exportera utlysningen</translation>
+    </message>
+    <message>
+        <source>Call files (*.toml)</source>
+        <translation>Utlysningsfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes…</source>
+        <translation>&amp;Spara ändringarna…</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Skriv något här.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Skriv ett heltal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1 or 0.5.</source>
+        <translation>Skriv ett tal, till exempel 1 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 fit.</source>
+        <translation>Texten har %1 tecken; högst %2 får plats.</translation>
+    </message>
+    <message>
+        <source>A code is at most 20 capital letters, digits and hyphens.</source>
+        <translation>En kod är högst 20 versaler, siffror och bindestreck.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Page limit</source>
+        <translation>Sidgräns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Places, at least</source>
+        <translation>Platser, minst</translation>
+    </message>
+    <message>
+        <source>Places, at most</source>
+        <translation>Platser, högst</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala från</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala till</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>I steg om</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Granskningar klara senast</translation>
+    </message>
+    <message>
+        <source>Reviewers answer on conflicts of interest before they score</source>
+        <translation>Granskare svarar om jäv innan de sätter poäng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and hyphens</source>
+        <translation>Versaler, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Ord att leta efter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Skilda åt med kommatecken</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Så kontrolleras den</translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation>Vad som får beslutas</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, _ and -</source>
+        <translation>Gemener, siffror, _ och -</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What mustn&apos;t hold</source>
+        <translation>Vad som inte får gälla</translation>
+    </message>
+    <message>
+        <source>Amount, at most</source>
+        <translation>Belopp, högst</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Months, at most</source>
+        <translation>Månader, högst</translation>
+    </message>
+    <message>
+        <source>Per cent, at least</source>
+        <translation>Procent, minst</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>What breaks the tie</source>
+        <translation>Vad som skiljer åt</translation>
+    </message>
+    <message>
+        <source>Criteria, the first first</source>
+        <translation>Kriterier, det första först</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>Koder, skilda åt med kommatecken</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>måste vara uppfylld</translation>
+    </message>
+    <message>
+        <source>should be met; never excludes</source>
+        <translation>bör vara uppfylld; utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>to be noted only</source>
+        <translation>ska bara noteras</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>godta</translation>
+    </message>
+    <message>
+        <source>leave out what is over the limit</source>
+        <translation>bortse från det som är över gränsen</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>uteslut</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>av en person</translation>
+    </message>
+    <message>
+        <source>a legal person&apos;s organisation number</source>
+        <translation>en juridisk persons organisationsnummer</translation>
+    </message>
+    <message>
+        <source>a document of a kind is there</source>
+        <translation>ett dokument av visst slag finns</translation>
+    </message>
+    <message>
+        <source>words stand in the application</source>
+        <translation>ord står i ansökan</translation>
+    </message>
+    <message>
+        <source>the call&apos;s page limit</source>
+        <translation>utlysningens sidgräns</translation>
+    </message>
+    <message>
+        <source>the call&apos;s deadline</source>
+        <translation>utlysningens sista dag</translation>
+    </message>
+    <message>
+        <source>a contact before applying</source>
+        <translation>en kontakt före ansökan</translation>
+    </message>
+    <message>
+        <source>something that mustn&apos;t hold</source>
+        <translation>något som inte får gälla</translation>
+    </message>
+    <message>
+        <source>the amount applied for</source>
+        <translation>sökt belopp</translation>
+    </message>
+    <message>
+        <source>the duration in months</source>
+        <translation>tiden i månader</translation>
+    </message>
+    <message>
+        <source>the share of co-financing</source>
+        <translation>andelen medfinansiering</translation>
+    </message>
+    <message>
+        <source>a number, at most</source>
+        <translation>ett tal, högst</translation>
+    </message>
+    <message>
+        <source>a share, at least</source>
+        <translation>en andel, minst</translation>
+    </message>
+    <message>
+        <source>selected in the call before</source>
+        <translation>vald i den föregående utlysningen</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekommendation</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>a region not covered yet</source>
+        <translation>en region som inte är täckt än</translation>
+    </message>
+    <message>
+        <source>points on criteria, in order</source>
+        <translation>poäng på kriterier, i ordning</translation>
+    </message>
+    <message>
+        <source>regional spread</source>
+        <translation>regional spridning</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>lottning</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>Det finns en</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: tidszon</translation>
+    </message>
+</context>
+<context>
+    <name>CallParts</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Utlysningens delar</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Tie rules</source>
+        <translation>Särskiljningsregler</translation>
+    </message>
+    <message>
+        <source>%1: something is wrong here</source>
+        <translation>%1: något är fel här</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Utlysningen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>%1 (no weight)</source>
+        <translation>%1 (ingen vikt)</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kriterium</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Tie rule</source>
+        <translation>&amp;Särskiljningsregel</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2802,29 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Grant money</source>
+        <translation>Bevilja medel</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Bevilja</translation>
+    </message>
+    <message>
+        <source>Granted to %1, in SEK</source>
+        <translation>Beviljas %1, i kronor</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1, har sökt %2</translation>
+    </message>
+    <message>
+        <source>Sums in SEK; an empty field grants nothing yet.</source>
+        <translation>Belopp i kronor; ett tomt fält beviljar inget än.</translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -3374,6 +3918,10 @@
         <translation>Ta tillbaka beslutet…</translation>
     </message>
     <message>
+        <source>Grant money…</source>
+        <translation>Bevilja medel…</translation>
+    </message>
+    <message>
         <source>Draw lots…</source>
         <translation>Dra lott…</translation>
     </message>
@@ -3660,6 +4208,18 @@
     <message>
         <source>clear of the line</source>
         <translation>klart från gränsen</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1; no budget is set.</source>
+        <translation>Beviljat: %1 kr; ingen budget är satt.</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2, which is %3 more than there is.</source>
+        <translation>Beviljat: %1 kr av %2, vilket är %3 mer än vad som finns.</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2; %3 is left.</source>
+        <translation>Beviljat: %1 kr av %2; %3 återstår.</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4829,17 @@
     <message>
         <source>Review file of the call</source>
         <translation>Utlysningens granskningsfil</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Don&apos;t show this</source>
+        <translation>Visa inte det här</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6668,14 @@
         <translation>Filnamnet säger att en rekommendation finns i samma fil.</translation>
     </message>
     <message>
+        <source>This call has no second step.</source>
+        <translation>Utlysningen har inget andra steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this call yet, so nobody could apply to its second step.</source>
+        <translation>Ingen är vald i utlysningen än, så ingen skulle kunna söka till dess andra steg.</translation>
+    </message>
+    <message>
         <source>%1 is encrypted: %2</source>
         <translation>%1 är krypterad: %2</translation>
     </message>
@@ -6303,6 +6882,10 @@
     <message>
         <source>The call file %1 can&apos;t be read: %2.</source>
         <translation>Utlysningsfilen %1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>The call file %1 can&apos;t be written: %2.</source>
+        <translation>Utlysningsfilen %1 kan inte skrivas: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB, so it is no call file.</source>
@@ -6895,6 +7478,26 @@
     <message>
         <source>A withdrawn application can&apos;t be decided on.</source>
         <translation>En återtagen ansökan kan inte beslutas om.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum of money.</source>
+        <translation>%1 är inget belopp.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum that can be granted.</source>
+        <translation>%1 är inget belopp som kan beviljas.</translation>
+    </message>
+    <message>
+        <source>Money is granted to selected applications only.</source>
+        <translation>Medel beviljas bara valda ansökningar.</translation>
+    </message>
+    <message>
+        <source>The call grants at most %1 SEK for each application.</source>
+        <translation>Utlysningen beviljar högst %1 kronor per ansökan.</translation>
+    </message>
+    <message>
+        <source>The applicant asked for %1 SEK; more can&apos;t be granted.</source>
+        <translation>Den sökande har begärt %1 kronor; mer kan inte beviljas.</translation>
     </message>
     <message>
         <source>The rule or the application isn&apos;t in this file.</source>
@@ -7837,6 +8440,10 @@
         <translation>ingen granskning</translation>
     </message>
     <message>
+        <source>%1, over the budget</source>
+        <translation>%1, över budgeten</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppet</translation>
     </message>
@@ -7885,6 +8492,18 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
+        <source>Asked, SEK</source>
+        <translation>Sökt, kr</translation>
+    </message>
+    <message>
+        <source>Granted, SEK</source>
+        <translation>Beviljat, kr</translation>
+    </message>
+    <message>
+        <source>Sum so far, SEK</source>
+        <translation>Summa hittills, kr</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -7909,6 +8528,10 @@
             <numerusform>Ta tillbaka beslutet om %n ansökan?</numerusform>
             <numerusform>Ta tillbaka besluten om %n ansökningar?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose selected applications first: money is granted to them only.</source>
+        <translation>Välj först valda ansökningar: medel beviljas bara dem.</translation>
     </message>
     <message>
         <source>There is nobody to draw lots among: the rules have told them all apart.</source>
@@ -8339,6 +8962,127 @@
     <message>
         <source>Recent files</source>
         <translation>Senaste filer</translation>
+    </message>
+</context>
+<context>
+    <name>StepTwoDialog</name>
+    <message>
+        <source>Start step two</source>
+        <translation>Starta steg 2</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>B&amp;läddra…</translation>
+    </message>
+    <message>
+        <source>&amp;Start step two</source>
+        <translation>&amp;Starta steg 2</translation>
+    </message>
+    <message>
+        <source>Give the review file a name.</source>
+        <translation>Ge granskningsfilen ett namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Review file</source>
+        <translation>&amp;Granskningsfil</translation>
+    </message>
+    <message>
+        <source>Step two is a call of its own, in a file of its own, open to those who are selected here. Its rules are those that this call announced. Its criteria are this call&apos;s until you edit them; its deadline and page limit are yours to set.</source>
+        <translation>Steg 2 är en egen utlysning i en egen fil, öppen för dem som är valda här. Reglerna är de som den här utlysningen har kungjort. Kriterierna är den här utlysningens tills du redigerar dem; sista dag och sidgräns bestämmer du.</translation>
+    </message>
+    <message>
+        <source>Review file of step two</source>
+        <translation>Granskningsfil för steg 2</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Add reviewers</source>
+        <translation>Lägg till granskare</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importera ansökningar</translation>
+    </message>
+    <message>
+        <source>Check eligibility</source>
+        <translation>Kontrollera behörighet</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>Fördela ansökningar</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Skicka ut</translation>
+    </message>
+    <message>
+        <source>Merge hand-ins</source>
+        <translation>Slå samman det som lämnas in</translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation>Lös konflikter</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Håll mötet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Report and letters</source>
+        <translation>Rapport och brev</translation>
+    </message>
+    <message>
+        <source>Answer on conflicts of interest</source>
+        <translation>Svara om jäv</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sätt poäng</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in granskningarna</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>%1 (if wanted)</source>
+        <translation>%1 (vid behov)</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>härnäst</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Att göra härnäst</translation>
+    </message>
+    <message>
+        <source>Hide what to do next</source>
+        <translation>Dölj vad som är härnäst</translation>
     </message>
 </context>
 <context>

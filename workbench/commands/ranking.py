@@ -24,9 +24,17 @@ def _rank(options: argparse.Namespace) -> int:
 
         with open_review_file(options.source, write=False) as file, file.transaction() as session:
             ranking = rank_reviews(session, method=options.method, places=options.places)
-            document = rank_document(session, ranking)
+            document = rank_document(session, ranking) | _money(session, ranking)
     print_answer(options, document, "\n".join([*map(_ranked_line, document["applications"]), *document["warnings"]]))
     return DONE
+
+
+def _money(session: Any, ranking: Any) -> dict[str, Any]:
+    """Return what is granted, in order of rank, where the call is about money."""
+    from workbench.meeting.grants import grants_as_json, read_grants, read_has_money
+
+    order = {row.application: place for place, row in enumerate(ranking.applications)}
+    return {"money": grants_as_json(read_grants(session, order=order))} if read_has_money(session) else {}
 
 
 def _ranked_line(row: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
+from workbench.meeting.grants import Grants, read_grants, read_has_money
 from workbench.models.call import CallInfo
 from workbench.models.entities import (
     Application,
@@ -105,7 +106,14 @@ class _Source:
             meeting=self.decided.meeting(self.call, self.applications, {each.id: each.name for each in self.people}),
             contacts=self.decided.contacts(self.applications),
             merges=read_merges(sqlite_connection(self.session)),
+            grants=self._grants(ranking),
         )
+
+    def _grants(self, ranking: Ranking | None) -> Grants | None:
+        if not read_has_money(self.session):
+            return None
+        ranked = ranking.applications if ranking else ()
+        return read_grants(self.session, order={each.application: place for place, each in enumerate(ranked)})
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)

@@ -250,6 +250,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("selection.refuse", "selection", QT_TRANSLATE_NOOP("Keys", "Don't select…"), ("N",)),
     Binding("selection.propose", "selection", QT_TRANSLATE_NOOP("Keys", "Decide as proposed…"), ("P",)),
     Binding("selection.withdraw", "selection", QT_TRANSLATE_NOOP("Keys", "Take the decision back…"), ("Backspace",)),
+    Binding("selection.grant", "selection", QT_TRANSLATE_NOOP("Keys", "Grant money…"), ("B",)),
     Binding("selection.draw", "selection", QT_TRANSLATE_NOOP("Keys", "Draw lots…"), ()),
     Binding("selection.lock", "selection", QT_TRANSLATE_NOOP("Keys", "Lock the result…"), ()),
     Binding("selection.reopen", "selection", QT_TRANSLATE_NOOP("Keys", "Reopen the result…"), ()),
