@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from workbench.contacts.log import remove_contact
 from workbench.errors import InputRefusedError
 from workbench.meeting.agenda import agenda_of, compare, rank_meeting
-from workbench.contacts.log import remove_contact
 from workbench.meeting.dialogue import record_dialogue
 from workbench.meeting.facts import MeetingFacts, meeting_of
 from workbench.meeting.items import (

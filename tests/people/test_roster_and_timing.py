@@ -1,11 +1,12 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from tests.conftest import Call
 from workbench.errors import InputRefusedError
 from workbench.models.people import act_for, add_reviewers
-from workbench.models.reviewing import inbox, set_points
+from workbench.models.reviewing import call_of, inbox, set_points
 from workbench.people.assigning import set_calibration
 from workbench.people.progress import progress_of
 from workbench.people.roster import Person, roster_of, write_person
@@ -47,7 +48,7 @@ def test_who_has_started_goes_on_reviewing(call: Call) -> None:
     assert [row.name for row in progress_of(call.file).reviewers] == ["Reviewer 1"]
     act_for(call.file, "Reviewer 1")
     at = {"reviewer": call.reviewers[0], "application": call.applications[0]}
-    set_points(call.file, **at, criterion="1", points=None)
+    set_points(call.file, **at, criterion=call_of(call.file).criteria[0].id, points=Decimal(3))
     with pytest.raises(InputRefusedError, match="has started reviews"):
         write_person(call.file, replace(person(call, "Reviewer 1"), reviews=False))
 
