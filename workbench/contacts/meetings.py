@@ -191,8 +191,10 @@ def sign_up(file: ReviewFile, meeting: str, people: Sequence[NewSignUp]) -> int:
     whose organisation or mail domain is an applicant's is tied to that application.
 
     Raises:
-        InputRefusedError: a time that isn't one.
+        InputRefusedError: a name is missing, or a time isn't one.
     """
+    if not all(person.name.strip() for person in people):
+        raise InputRefusedError("Write the name of who signs up.")
     with file.transaction() as session:
         owner = session.get_one(InformationMeeting, meeting)
         known = {_who(row.name, row.mail, row.organisation) for row in _sign_ups(session, owner)}

@@ -1,7 +1,7 @@
 """The roster as the lead keeps it: each person with mail, language, organisation and region."""
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,7 +22,7 @@ class Person:
     id: str
     name: str
     mail: str
-    language: str
+    language: Language
     organisation: str
     region: str
     reviews: bool
@@ -42,7 +42,7 @@ def read_roster(session: Session) -> tuple[Person, ...]:
             each.id,
             name=each.name or "",
             mail=each.mail or "",
-            language=each.language if each.language in get_args(Language) else "sv",
+            language="en" if each.language == "en" else "sv",
             organisation=each.organisation or "",
             region=each.region or "",
             reviews=bool(each.reviews),

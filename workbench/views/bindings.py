@@ -5,7 +5,19 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list", "eligibility", "merge", "conflicts", "meeting", "selection", "people", "contacts"]
+Scope = Literal[
+    "window",
+    "review",
+    "document",
+    "list",
+    "eligibility",
+    "merge",
+    "conflicts",
+    "meeting",
+    "selection",
+    "people",
+    "contacts",
+]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),

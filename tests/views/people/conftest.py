@@ -26,9 +26,9 @@ def open_file(tmp_path: Path) -> Iterator[OpenFile]:
         first.mail = "one@example.org"
         session.query(Application).filter_by(number=3).one().sender = "someone@example.com"
     with DocumentClient() as documents:
-        file = OpenFile(path, documents)
-        yield file
-        file.set_aside()
+        shared = OpenFile(path, documents)
+        yield shared
+        shared.set_aside()
 
 
 @pytest.fixture

@@ -37,6 +37,9 @@ def put_cursor(page: PeoplePage, row: int, column: int) -> tuple[str, str]:
 
 
 def press(page: PeoplePage, key: Qt.Key) -> None:
+    page.activateWindow()  # a dialog that closes leaves no window active without a screen
+    assert QTest.qWaitForWindowActive(page)
+    page.assignment.table.setFocus()
     QTest.keyClick(page.assignment.table, key)
 
 
@@ -149,9 +152,7 @@ def test_a_spread_that_can_not_be_says_why(qtbot: QtBot, page: PeoplePage, open_
     dialog.reject()
 
 
-def test_a_table_says_who_reads_what(
-    qtbot: QtBot, page: PeoplePage, open_file: OpenFile, tmp_path: Path
-) -> None:
+def test_a_table_says_who_reads_what(qtbot: QtBot, page: PeoplePage, open_file: OpenFile, tmp_path: Path) -> None:
     table = tmp_path / "who.csv"
     table.write_text("application;reviewer\n1;Reviewer One\n2;Nobody\n", "utf-8")
     page.assignment.take_table(table)
@@ -229,9 +230,7 @@ def test_progress_counts_and_the_due_date_is_set(qtbot: QtBot, page: PeoplePage,
     assert progress_of(open_file.file).review_by is None
 
 
-def test_reminders_are_read_copied_and_saved_as_drafts(
-    qtbot: QtBot, page: PeoplePage, tmp_path: Path
-) -> None:
+def test_reminders_are_read_copied_and_saved_as_drafts(qtbot: QtBot, page: PeoplePage, tmp_path: Path) -> None:
     page.progress.show_reminders()
     dialog = shown_dialog(MailsDialog)
     assert_accessible(dialog)

@@ -76,7 +76,9 @@ class MailsDialog(QDialog):
             reason = error.strerror if isinstance(error, OSError) else in_words(str(error))
             self.notice.say(self.tr("The drafts couldn't be saved: %1").replace("%1", str(reason)), "danger")
             return
-        text = self.tr("%n draft(s) in %1. Open each in the mail program, attach the file, and send.", "", len(self._mails))
+        text = self.tr(
+            "%n draft(s) in %1. Open each in the mail program, attach the file, and send.", "", len(self._mails)
+        )
         self.notice.say(text.replace("%1", str(folder)))
 
     def _build(self, title: str) -> None:

@@ -82,8 +82,10 @@ class RecusalDialog(FittingDialog):
         column.addWidget(HeadingLabel(self.windowTitle(), 1.1))
         column.addWidget(
             MutedLabel(
-                self.tr("The application is taken from the reviewer, and a review of theirs doesn't count. Kind and "
-                        "reason stay with the leads.")
+                self.tr(
+                    "The application is taken from the reviewer, and a review of theirs doesn't count. Kind and "
+                    "reason stay with the leads."
+                )
             )
         )
         column.addLayout(form)

@@ -36,7 +36,9 @@ _ROWS_SHOWN = 8
 class SpreadDialog(FittingDialog):
     """Plans in the background; ``chosen`` is called with the plan that the lead wants written."""
 
-    def __init__(self, desk: PeopleDesk, table: AssignmentTable, chosen: Callable[[Spread], None], parent: QWidget) -> None:
+    def __init__(
+        self, desk: PeopleDesk, table: AssignmentTable, chosen: Callable[[Spread], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._table = table
@@ -143,7 +145,9 @@ class SpreadDialog(FittingDialog):
         if plan.groups == 1:
             self.notice.say(f"{loads} {self.tr('All are linked through shared applications.')}")
         else:
-            apart = self.tr("They fall into %n group(s) that share no application: points can't be compared.", "", plan.groups)
+            apart = self.tr(
+                "They fall into %n group(s) that share no application: points can't be compared.", "", plan.groups
+            )
             self.notice.say(f"{loads} {apart}", "warning")
         self.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
