@@ -9,13 +9,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.arguments import make_parser
-from workbench.commands import calling, keeping, looking, ranking, scoring, sending_out, setting_up, travelling
+from workbench.commands import (
+    calling,
+    keeping,
+    looking,
+    organising,
+    ranking,
+    scoring,
+    sending_out,
+    setting_up,
+    travelling,
+)
 from workbench.commands.answers import DONE, REFUSED, Command
 from workbench.errors import UrvalError
 
 COMMANDS: dict[str, Command] = {
     **setting_up.COMMANDS,
     **calling.COMMANDS,
+    **organising.COMMANDS,
     **travelling.COMMANDS,
     **looking.COMMANDS,
     **scoring.COMMANDS,
