@@ -18,6 +18,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Urval {__version__}")
     commands = _Commands(parser)
     _add_setting_up(commands)
+    _add_organising(commands)
     _add_travelling(commands)
     _add_looking(commands)
     _add_scoring(commands)
@@ -59,6 +60,19 @@ def _add_setting_up(commands: _Commands) -> None:
 
     imported = commands.add("import", "take in folders, files, messages and registers", "file", json=True)
     imported.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+
+
+def _add_organising(commands: _Commands) -> None:
+    text = "say who reviews what, or settle it: by a table, or spread evenly"
+    assign = commands.add("assign", text, "file", json=True)
+    how = assign.add_mutually_exclusive_group()
+    how.add_argument("--table", type=Path, metavar="T", help="a table with the columns application and reviewer")
+    how.add_argument("--readers", type=_positive, metavar="N", help="spread evenly, N reviewers for each application")
+    commands.add("progress", "say how far the reviewers have come", "file", json=True)
+    commands.add("contacts", "list contacts with applicants and regions", "file", json=True)
+    signed_up = commands.add("sign-ups", "list who has signed up for a meeting, or take in a table", "file", json=True)
+    signed_up.add_argument("meeting", metavar="MEETING", help="its title, or its id")
+    signed_up.add_argument("table", type=Path, nargs="?", metavar="TABLE", help="name, mail, organisation, signed up")
 
 
 def _add_travelling(commands: _Commands) -> None:

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from workbench import keeping
+from workbench import keeping, organising
 from workbench.answers import DONE, NEEDS_PERSON, REFUSED
 from workbench.answers import print_answer as _print
 from workbench.arguments import make_parser
@@ -427,4 +427,5 @@ COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "inspect": _inspect,
     **keeping.COMMANDS,
+    **organising.COMMANDS,
 }

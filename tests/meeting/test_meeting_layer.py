@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
+from workbench.contacts.log import remove_contact
 from workbench.errors import InputRefusedError
 from workbench.meeting.agenda import agenda_of, compare, rank_meeting
-from workbench.meeting.dialogue import record_dialogue, remove_dialogue
+from workbench.meeting.dialogue import record_dialogue
 from workbench.meeting.facts import MeetingFacts, meeting_of
 from workbench.meeting.items import (
     close_item,
@@ -123,14 +124,14 @@ def test_part_of_the_criteria_moves_nothing_yet(file: ReviewFile, ids: dict[int,
 
 
 def test_a_dialogue_needs_a_day_people_and_an_outcome(file: ReviewFile) -> None:
-    with pytest.raises(InputRefusedError, match="7 June isn't a day"):
+    with pytest.raises(InputRefusedError, match="isn't a day"):
         record_dialogue(file, region="Region 1", held="7 June", persons="A and B", outcome="Confirmed")
     with pytest.raises(InputRefusedError, match="needs a region"):
         record_dialogue(file, region="Region 1", held="2018-06-07", persons=" ", outcome="Confirmed")
     made = record_dialogue(file, region="Region 1", held="2018-06-07", persons="A and B", outcome="Confirmed")
     record_dialogue(file, region="Region 1", held="2018-06-08", persons="A and B", outcome="Confirmed", dialogue=made)
     assert [(each.region, each.held) for each in meeting_of(file).dialogues] == [("Region 1", "2018-06-08")]
-    remove_dialogue(file, dialogue=made)
+    remove_contact(file, made)
     assert meeting_of(file).dialogues == ()
 
 

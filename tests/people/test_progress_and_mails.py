@@ -68,3 +68,8 @@ def test_a_draft_opens_as_an_unsent_message(call: Call) -> None:
 def test_an_address_with_a_line_break_is_refused_not_sent(call: Call) -> None:
     with pytest.raises(InputRefusedError, match="isn't an address"):
         as_draft(Mail("", "X", "a@example.org\nBcc: b@example.org", "Subject", "Body"))
+
+
+def test_a_conflict_of_interest_that_the_lead_sets_is_nothing_handed_in(call: Call) -> None:
+    set_recusal(call.file, reviewer=call.reviewers[0], application=call.applications[0], recused=True, reason="Kin")
+    assert not progress_of(call.file).reviewers[0].has_handed_in

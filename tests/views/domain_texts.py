@@ -14,7 +14,7 @@ from typing import NamedTuple
 import workbench
 
 ROOT = Path(workbench.__file__).parent
-PACKAGES = ("models", "documents", "intake", "merge", "ranking", "meeting", "report", "personal")
+PACKAGES = ("models", "documents", "intake", "merge", "ranking", "meeting", "people", "contacts", "report", "personal")
 """Where everything that reads as words counts."""
 
 ERRORS_ONLY = ("demo", "views")

@@ -77,14 +77,15 @@ def contacts_of(file: ReviewFile, *, application: str | None = None) -> tuple[Co
 
 def read_contacts(session: Session, *, application: str | None = None) -> tuple[Contact, ...]:
     """Return the contacts in order of days; see :func:`contacts_of`."""
-    found = [*_entries(session), *_attended(session)]
+    found = [*read_entries(session), *_attended(session)]
     if application is not None:
         region = session.get_one(Application, application).region
         found = [each for each in found if each.application == application or (region and each.region == region)]
     return tuple(sorted(found, key=lambda each: (each.held, each.id)))
 
 
-def _entries(session: Session) -> Iterator[Contact]:
+def read_entries(session: Session) -> Iterator[Contact]:
+    """Return what was written into the log, without the attendance at information meetings."""
     for each in session.scalars(select(ContactEntry).order_by(ContactEntry.id)):
         if each.kind in get_args(ContactKind):
             texts = (each.application, each.region, each.persons, each.summary, each.outcome)

@@ -125,6 +125,22 @@ def _meetings(session: Session) -> Iterator[Meeting]:
         )
 
 
+def find_meeting(file: ReviewFile, reference: str) -> Meeting:
+    """Return a meeting by its title or id.
+
+    Raises:
+        InputRefusedError: there is none, or several of that title.
+    """
+    meetings = meetings_of(file)
+    found = [each for each in meetings if reference == each.id or reference.casefold() == each.title.casefold()]
+    if not found:
+        titles = ", ".join(each.title for each in meetings) or "none"
+        raise InputRefusedError(f"There is no meeting {reference}; those in the file are: {titles}.")
+    if len(found) > 1:
+        raise InputRefusedError(f"There are several meetings {reference}; name it by its id.")
+    return found[0]
+
+
 def sign_ups_of(file: ReviewFile, meeting: str) -> tuple[SignUpRow, ...]:
     """Return the list of a meeting: those with a seat, then those who wait, came too late, or cancelled."""
     with file.transaction() as session:
@@ -175,8 +191,10 @@ def sign_up(file: ReviewFile, meeting: str, people: Sequence[NewSignUp]) -> int:
     whose organisation or mail domain is an applicant's is tied to that application.
 
     Raises:
-        InputRefusedError: a time that isn't one.
+        InputRefusedError: a name is missing, or a time isn't one.
     """
+    if not all(person.name.strip() for person in people):
+        raise InputRefusedError("Write the name of who signs up.")
     with file.transaction() as session:
         owner = session.get_one(InformationMeeting, meeting)
         known = {_who(row.name, row.mail, row.organisation) for row in _sign_ups(session, owner)}

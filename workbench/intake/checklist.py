@@ -9,9 +9,10 @@ from typing import Any, Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.contacts.log import read_contacts
 from workbench.errors import InputRefusedError
 from workbench.intake.rules import ApplicationView, CallView, DocumentView, Finding, RuleInfo, examine, fact_of
-from workbench.models.entities import Application, Call, ContactEntry, Document, Fact, Rule, Verdict, key
+from workbench.models.entities import Application, Call, Document, Fact, Rule, Verdict, key
 from workbench.models.file import ReviewFile
 from workbench.models.versions import superseded
 
@@ -157,10 +158,10 @@ class _Views:
         for fact in session.scalars(select(Fact)):
             self._facts[fact.application][fact.name] = fact.value
         self._contacts: defaultdict[str, list[dt.date]] = defaultdict(list)
-        for entry in session.scalars(select(ContactEntry)):
-            day = parse_received(entry.held)
-            if entry.application and day is not None and entry.kind in _CONTACTS:
-                self._contacts[entry.application].append(day.date() if isinstance(day, dt.datetime) else day)
+        for contact in read_contacts(session):
+            day = parse_received(contact.held)
+            if contact.application and day is not None and contact.kind in _CONTACTS:
+                self._contacts[contact.application].append(day.date() if isinstance(day, dt.datetime) else day)
 
     def of(self, found: Application) -> ApplicationView:
         return ApplicationView(

@@ -12,7 +12,10 @@ from workbench.models.identity import make_device
 from workbench.models.journal import sqlite_connection
 from workbench.models.reviewing import ReviewerRow, find_person, read_people
 
-_PERSON = re.compile(r"\s*(?P<name>[^<>]+?)\s*(?:<(?P<mail>[^<>\s]+@[^<>\s]+)>)?\s*")
+MAIL_ADDRESS = re.compile(r"[^<>\s@]+@[^<>\s@]+")
+"""What can be an address, as far as that can be told without sending anything."""
+
+_PERSON = re.compile(rf"\s*(?P<name>[^<>]+?)\s*(?:<(?P<mail>{MAIL_ADDRESS.pattern})>)?\s*")
 
 
 def add_reviewers(file: ReviewFile, entries: Sequence[str]) -> tuple[ReviewerRow, ...]:

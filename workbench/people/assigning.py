@@ -54,13 +54,24 @@ def read_assignments(session: Session) -> AssignmentTable:
     return AssignmentTable(
         applications=tuple(each.id for each in applications),
         reviewers=tuple(reviewers),
-        names={**{each.id: f"{each.number} {each.applicant}" for each in applications}, **reviewers},
+        names={**{each.id: _shown(each) for each in applications}, **reviewers},
         assigned=(chosen & every) if chosen else every - barred,
         barred=barred & every,
         started=frozenset((each.application, each.reviewer) for each in session.scalars(select(Review))) & every,
         calibration=frozenset(each.id for each in applications if each.calibration),
         is_everybody=not chosen,
     )
+
+
+def application_names(file: ReviewFile) -> Mapping[str, str]:
+    """Return what each application is called in lists, by its id."""
+    with file.transaction() as session:
+        found = session.scalars(select(Application).order_by(Application.number, Application.id))
+        return {each.id: _shown(each) for each in found}
+
+
+def _shown(application: Application) -> str:
+    return f"{application.number} {application.applicant}"
 
 
 def _applications(session: Session) -> Sequence[Application]:

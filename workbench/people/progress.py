@@ -12,6 +12,7 @@ from workbench.models.file import ReviewFile
 from workbench.models.reviewing import read_people
 from workbench.models.sheets import read_sheets
 from workbench.people.assigning import read_assignments
+from workbench.people.recusals import read_recusals
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,8 @@ def read_progress(session: Session) -> CallProgress:
     """Return how far the reviewers have come."""
     call, table = read_call(session), read_assignments(session)
     sheets = {(sheet.application, sheet.reviewer): sheet for sheet in read_sheets(session, call)}
+    heard_of = {reviewer for _, reviewer in table.started}
+    heard_of |= {each.reviewer for each in read_recusals(session) if each.source == "reviewer"}
     rows = []
     for person in read_people(session):
         if not person.reviews:
@@ -69,7 +72,7 @@ def read_progress(session: Session) -> CallProgress:
                 submitted=len(done),
                 started=len(found) - len(done),
                 missing=tuple(each for each in own if each not in done),
-                has_handed_in=any(reviewer == person.id for _, reviewer in sheets),
+                has_handed_in=person.id in heard_of,
             )
         )
     numbers = session.execute(select(Application.id, Application.number, Application.applicant))

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.contacts.log import Contact, read_contacts
 from workbench.models.call import CallInfo
-from workbench.models.entities import Consensus, ContactEntry, Decision, Fact, MeetingItem, Verdict
+from workbench.models.entities import Consensus, Decision, Fact, MeetingItem, Verdict
 from workbench.report.content import (
     ApplicationFacts,
     ConsensusFacts,
@@ -31,7 +32,7 @@ class Decided:
     facts: Mapping[str, Mapping[str, Any]]
     items: Mapping[str, MeetingItem]
     consensus: Mapping[str, Mapping[str, Consensus]]
-    entries: Sequence[ContactEntry]
+    log: Sequence[Contact]
 
     def decision(self, application: str) -> DecisionFacts:
         """Return what was decided on an application."""
@@ -87,18 +88,18 @@ class Decided:
         )
 
     def contacts(self, applications: Mapping[str, ApplicationFacts]) -> tuple[ContactFacts, ...]:
-        """Return the contact log, by day."""
+        """Return the contact log by day, with who came to an information meeting."""
         return tuple(
             ContactFacts(
-                application=applications.get(each.application or ""),
-                region=each.region or "",
-                kind=each.kind or "other",
+                application=applications.get(each.application),
+                region=each.region,
+                kind=each.kind,
                 held=parse_moment(each.held, None),
-                persons=each.persons or "",
-                summary=each.summary or "",
-                outcome=each.outcome or "",
+                persons=each.persons,
+                summary=each.summary,
+                outcome=each.outcome,
             )
-            for each in self.entries
+            for each in self.log
         )
 
 
@@ -122,7 +123,7 @@ def read_decided(session: Session) -> Decided:
         facts=facts,
         items={each.id: each for each in session.scalars(select(MeetingItem))},
         consensus=consensus,
-        entries=sorted(session.scalars(select(ContactEntry)), key=lambda each: (each.held or "", each.id)),
+        log=read_contacts(session),
     )
 
 

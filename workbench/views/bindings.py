@@ -5,7 +5,19 @@ from typing import Literal, get_args
 
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
-Scope = Literal["window", "review", "document", "list", "eligibility", "merge", "conflicts", "meeting", "selection"]
+Scope = Literal[
+    "window",
+    "review",
+    "document",
+    "list",
+    "eligibility",
+    "merge",
+    "conflicts",
+    "meeting",
+    "selection",
+    "people",
+    "contacts",
+]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 SCOPE_TITLES: dict[Scope, str] = {
     "window": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
@@ -15,6 +27,8 @@ SCOPE_TITLES: dict[Scope, str] = {
     "eligibility": QT_TRANSLATE_NOOP("Keys", "Eligibility"),
     "meeting": QT_TRANSLATE_NOOP("Keys", "Meeting"),
     "selection": QT_TRANSLATE_NOOP("Keys", "Selection"),
+    "people": QT_TRANSLATE_NOOP("Keys", "People"),
+    "contacts": QT_TRANSLATE_NOOP("Keys", "Contacts"),
     "merge": QT_TRANSLATE_NOOP("Keys", "Merging"),
     "conflicts": QT_TRANSLATE_NOOP("Keys", "Merge conflicts"),
 }
@@ -27,6 +41,8 @@ OVERLAPPING: dict[Scope, frozenset[Scope]] = {
     "eligibility": frozenset({"window", "eligibility"}),  # its table's; the document's work in the document
     "meeting": frozenset({"window", "meeting", "document"}),
     "selection": frozenset({"window", "selection"}),
+    "people": frozenset({"window", "people"}),
+    "contacts": frozenset({"window", "contacts"}),
     "merge": frozenset({"window", "merge"}),
     "conflicts": frozenset({"window", "conflicts"}),
 }
@@ -77,6 +93,8 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.review", "window", QT_TRANSLATE_NOOP("Keys", "Re&view"), ("Ctrl+Shift+V",)),
     Binding("go.setup", "window", QT_TRANSLATE_NOOP("Keys", "&Call"), ("Ctrl+Shift+C",)),
     Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eli&gibility"), ("Ctrl+Shift+E",)),
+    Binding("go.people", "window", QT_TRANSLATE_NOOP("Keys", "Pe&ople"), ("Ctrl+Shift+O",)),
+    Binding("go.contacts", "window", QT_TRANSLATE_NOOP("Keys", "Co&ntacts"), ("Ctrl+Shift+N",)),
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
     Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
     Binding("go.meeting", "window", QT_TRANSLATE_NOOP("Keys", "M&eeting"), ("Ctrl+Shift+T",)),
@@ -254,6 +272,30 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("selection.draw", "selection", QT_TRANSLATE_NOOP("Keys", "Draw lots…"), ()),
     Binding("selection.lock", "selection", QT_TRANSLATE_NOOP("Keys", "Lock the result…"), ()),
     Binding("selection.reopen", "selection", QT_TRANSLATE_NOOP("Keys", "Reopen the result…"), ()),
+    Binding("people.edit", "people", QT_TRANSLATE_NOOP("Keys", "&Edit the person…"), ("F2",)),
+    Binding("people.toggle", "people", QT_TRANSLATE_NOOP("Keys", "Give to the reviewer, or &take back"), ("Space",)),
+    Binding("people.calibration", "people", QT_TRANSLATE_NOOP("Keys", "Scored first by &all, or not"), ("C",)),
+    Binding("people.spread", "people", QT_TRANSLATE_NOOP("Keys", "&Spread evenly…"), ()),
+    Binding("people.table", "people", QT_TRANSLATE_NOOP("Keys", "&From a table…"), ()),
+    Binding("people.handouts", "people", QT_TRANSLATE_NOOP("Keys", "Write &hand-outs…"), ()),
+    Binding("people.handout_mails", "people", QT_TRANSLATE_NOOP("Keys", "Mails with the hand-&outs…"), ()),
+    Binding("people.reminders", "people", QT_TRANSLATE_NOOP("Keys", "Re&minders…"), ()),
+    Binding("people.roster", "people", QT_TRANSLATE_NOOP("Keys", "&Roster"), ("Ctrl+1",)),
+    Binding("people.assignment", "people", QT_TRANSLATE_NOOP("Keys", "Assi&gnment"), ("Ctrl+2",)),
+    Binding("people.recusals", "people", QT_TRANSLATE_NOOP("Keys", "Conflicts of &interest"), ("Ctrl+3",)),
+    Binding("people.progress", "people", QT_TRANSLATE_NOOP("Keys", "&Progress"), ("Ctrl+4",)),
+    Binding("contacts.add", "contacts", QT_TRANSLATE_NOOP("Keys", "&Add a contact…"), ("Ins",)),
+    Binding("contacts.edit", "contacts", QT_TRANSLATE_NOOP("Keys", "&Edit the contact…"), ("F2",)),
+    Binding("contacts.remove", "contacts", QT_TRANSLATE_NOOP("Keys", "&Remove the contact…"), ("Del",)),
+    Binding("contacts.find", "contacts", QT_TRANSLATE_NOOP("Keys", "Search the &log"), ("Ctrl+F",)),
+    Binding("contacts.add_meeting", "contacts", QT_TRANSLATE_NOOP("Keys", "&New information meeting…"), ()),
+    Binding("contacts.edit_meeting", "contacts", QT_TRANSLATE_NOOP("Keys", "Edit the &meeting…"), ()),
+    Binding("contacts.take_list", "contacts", QT_TRANSLATE_NOOP("Keys", "Take in a &sign-up list…"), ()),
+    Binding("contacts.sign_up", "contacts", QT_TRANSLATE_NOOP("Keys", "Sign a &person up…"), ()),
+    Binding("contacts.came", "contacts", QT_TRANSLATE_NOOP("Keys", "&Came, or not"), ("Space",)),
+    Binding("contacts.cancel", "contacts", QT_TRANSLATE_NOOP("Keys", "Cance&lled, or not"), ("X",)),
+    Binding("contacts.log", "contacts", QT_TRANSLATE_NOOP("Keys", "Contact l&og"), ("Ctrl+1",)),
+    Binding("contacts.meetings", "contacts", QT_TRANSLATE_NOOP("Keys", "&Information meetings"), ("Ctrl+2",)),
     Binding("merge.choose", "merge", QT_TRANSLATE_NOOP("Keys", "&Choose files to merge…"), ("Ctrl+Shift+F",)),
     Binding("merge.apply", "merge", QT_TRANSLATE_NOOP("Keys", "&Merge them"), ("Ctrl+Return", "Ctrl+Enter")),
     Binding("merge.undo_last", "merge", QT_TRANSLATE_NOOP("Keys", "&Undo the last merge…"), ()),

@@ -152,6 +152,8 @@ class OpenPages(QObject):
         add = partial(self._window.add_page, lead_only=True)
         add("setup", "Call", "settings", self._setup_page)
         add("eligibility", "Eligibility", "circle-check", self._eligibility_page)
+        add("people", "People", "users", self._people_page)
+        add("contacts", "Contacts", "message-square", self._contacts_page)
         add("merge", "Merge", "git-merge", self._merge_page)
         add("ranking", "Ranking", "list-ordered", self._ranking_page)
         add("meeting", "Meeting", "users", self._meeting_page)
@@ -167,6 +169,18 @@ class OpenPages(QObject):
         from workbench.views.eligibility.eligibility_page import EligibilityPage
 
         return EligibilityPage(self.file, self._keys, self._runner)
+
+    def _people_page(self) -> QWidget:
+        from workbench.views.people.people_page import PeoplePage
+
+        page = PeoplePage(self.file, self._runner, self._keys)
+        page.handouts_requested.connect(self._write_handouts)
+        return page
+
+    def _contacts_page(self) -> QWidget:
+        from workbench.views.contacts.contacts_page import ContactsPage
+
+        return ContactsPage(self.file, self._runner, self._keys)
 
     def _merge_page(self) -> QWidget:
         from workbench.views.merge.merge_desk import MergeDesk
@@ -192,14 +206,14 @@ class OpenPages(QObject):
         if self.review.flush():
             dialog = ConflictsDialog(self.file, self._runner, self._keys, self._window)
             dialog.settled.connect(self._tell_settled)
-            dialog.sent_back.connect(self._send_back)
+            dialog.sent_back.connect(self._write_handouts)
             dialog.open()
 
     def _tell_settled(self, count: int) -> None:
         self._window.show_message(self.tr("%n conflict(s) settled.", "", count))
 
-    def _send_back(self, people: tuple[str, ...]) -> None:
-        """Write the hand-outs of those whose conflicts go back to them: they settle them and hand in again."""
+    def _write_handouts(self, people: tuple[str, ...] | None = None) -> None:
+        """Write everybody's hand-outs, or those whose conflicts go back to them: they settle them and hand in again."""
         from workbench.views.merge.merge_desk import MergeDesk
 
         self._window.show_page("merge")

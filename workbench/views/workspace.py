@@ -16,6 +16,8 @@ PAGE_TITLES = {
     "review": QT_TRANSLATE_NOOP("Pages", "Review"),
     "setup": QT_TRANSLATE_NOOP("Pages", "Call"),
     "eligibility": QT_TRANSLATE_NOOP("Pages", "Eligibility"),
+    "people": QT_TRANSLATE_NOOP("Pages", "People"),
+    "contacts": QT_TRANSLATE_NOOP("Pages", "Contacts"),
     "merge": QT_TRANSLATE_NOOP("Pages", "Merge"),
     "ranking": QT_TRANSLATE_NOOP("Pages", "Ranking"),
     "meeting": QT_TRANSLATE_NOOP("Pages", "Meeting"),

@@ -37,8 +37,8 @@ def left_to_a_person(page: SetupPage) -> list[str]:
 
 
 def test_a_reviewer_is_added_by_name_and_mail(page: SetupPage, open_file: OpenFile) -> None:
-    page.reviewers.entry.setText("Reviewer Four <four@example.invalid>")
-    QTest.keyClick(page.reviewers.entry, Qt.Key.Key_Return)
+    page.reviewers.add_line.entry.setText("Reviewer Four <four@example.invalid>")
+    QTest.keyClick(page.reviewers.add_line.entry, Qt.Key.Key_Return)
     shown = [page.reviewers.list.item(row).text() for row in range(page.reviewers.list.count())]
     assert shown == [
         "Lead Example  (lead)",
@@ -47,7 +47,7 @@ def test_a_reviewer_is_added_by_name_and_mail(page: SetupPage, open_file: OpenFi
         "Reviewer Three",
         "Reviewer Two",
     ]
-    assert page.reviewers.entry.text() == ""
+    assert page.reviewers.add_line.entry.text() == ""
     assert {person.name for person in open_file.people.values()} == {
         "Lead Example",
         *("Reviewer One", "Reviewer Two", "Reviewer Three", "Reviewer Four"),
@@ -59,14 +59,14 @@ def test_a_reviewer_who_can_not_be_added_stays_in_the_field_and_nothing_counts_a
 ) -> None:
     lost: list[str] = []
     open_file.not_saved.connect(lost.append)
-    page.reviewers.entry.setText("<nobody>")
-    page.reviewers.add_button.click()
-    assert "isn't a reviewer; write NAME <MAIL>." in page.reviewers.notice.text.text()
-    assert page.reviewers.entry.text() == "<nobody>"
+    page.reviewers.add_line.entry.setText("<nobody>")
+    page.reviewers.add_line.button.click()
+    assert "isn't a reviewer; write NAME <MAIL>." in page.reviewers.add_line.notice.text.text()
+    assert page.reviewers.add_line.entry.text() == "<nobody>"
     assert lost == []
-    page.reviewers.entry.clear()
-    page.reviewers.add_button.click()
-    assert page.reviewers.notice.text.text().startswith("Write a name")
+    page.reviewers.add_line.entry.clear()
+    page.reviewers.add_line.button.click()
+    assert page.reviewers.add_line.notice.text.text().startswith("Write a name")
 
 
 def test_a_folder_of_pdfs_becomes_applications_and_the_rest_is_listed(

@@ -1,0 +1,1 @@
+"""The people page: roster, assignment, conflicts of interest, progress and mails."""
