@@ -2,7 +2,7 @@
 # make test    set up, then every check: ruff, mypy, import contracts, pytest
 # make check   the quick checks only       make bench         the design's budgets as ratios
 # make fuzz    merge laws, kill points and mutated PDFs many times over, at random (URVAL_FUZZ=20 sets how many times)
-# make format  let ruff put files right    make screenshots   the README's pictures, under Xvfb
+# make format  let ruff put files right    make screenshots   the README's pictures and the help's, without a screen
 # make translations   collect new strings, compile, fail on unfinished ones
 
 PYTHON ?= python3
@@ -33,6 +33,7 @@ fuzz: $(READY)
 
 screenshots: $(READY)
 	$(BIN)/python -m resources.screenshots.make
+	$(BIN)/python -m resources.screenshots.walk
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -10,12 +10,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtWidgets import QDialog
 
-import two_laptops
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
-
+from resources.screenshots import two_laptops
+from resources.screenshots.stage import SIZE, wait
 from workbench.app import Urval, make_qapp
 from workbench.demo.run import Demo, run_demo
 from workbench.views.merge.conflicts_dialog import ConflictsDialog
@@ -25,7 +23,6 @@ from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
 HERE = Path(__file__).parent
-SIZE = (1366, 768)
 SETTLED = 700  # ms until pages are sharp and a ranking is computed
 CHOSEN = 3  # the application shown on the review page, by its place in the inbox
 
@@ -48,9 +45,9 @@ def main() -> None:
                 name = f"{page}-{theme}-{language}-{percent}"
                 if not sys.argv[1:] or any(name.startswith(word) for word in sys.argv[1:]):
                     dialog = show()
-                    _wait(SETTLED)
+                    wait(SETTLED)
                     urval.window.resize(*SIZE)
-                    _wait(100)
+                    wait(100)
                     (dialog or urval.window).grab().save(str(HERE / f"{name}.png"))
                     if dialog is not None:
                         dialog.reject()
@@ -82,14 +79,14 @@ def _pages(urval: Urval, demo: Demo) -> list[tuple[str, Callable[[], QDialog | N
         page = urval.window.workspace.page("merge")
         assert isinstance(page, MergeDesk)
         page.files.check(laptops.handins)
-        _wait(4000)
+        wait(4000)
         page.files.devices.accept_box.setChecked(True)
-        _wait(6000)
+        wait(6000)
 
     def conflicts() -> QDialog:
         open_as(laptops.after)
         urval.window.action("go.conflicts").trigger()
-        _wait(1500)
+        wait(1500)
         dialog = next(each for each in urval.window.findChildren(ConflictsDialog) if each.isVisible())
         dialog.resize(1200, 680)
         return dialog
@@ -97,24 +94,17 @@ def _pages(urval: Urval, demo: Demo) -> list[tuple[str, Callable[[], QDialog | N
     def history() -> None:
         open_as(laptops.after)
         urval.window.show_page("history")
-        _wait(1500)
+        wait(1500)
 
     def ranking() -> None:
         open_as(demo.lead)
         urval.window.show_page("ranking")
-        _wait(1500)
+        wait(1500)
 
     return [
         *(("inbox", inbox), ("review", review), ("merge", merge), ("conflicts", conflicts)),
         *(("history", history), ("ranking", ranking)),
     ]
-
-
-def _wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-    QApplication.processEvents()
 
 
 if __name__ == "__main__":

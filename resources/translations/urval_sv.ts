@@ -62,8 +62,16 @@
         <translation>En länk ut ur dokumentet</translation>
     </message>
     <message>
+        <source>A link out of Urval</source>
+        <translation>En länk ut ur Urval</translation>
+    </message>
+    <message>
         <source>The document&apos;s author put this address here. Nothing has been opened.</source>
         <translation>Dokumentets författare har lagt den här adressen. Ingenting har öppnats.</translation>
+    </message>
+    <message>
+        <source>Urval itself never uses the network. Nothing has been opened.</source>
+        <translation>Urval använder själv aldrig nätverket. Inget har öppnats.</translation>
     </message>
     <message>
         <source>It leads to: %1</source>
@@ -3160,6 +3168,36 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Urval</source>
+        <translation>Hjälp – Urval</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Hjälpens sidor</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hjälpsida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of the help holds that.</source>
+        <translation>Ingen sida i hjälpen innehåller det.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Time (UTC)</source>
@@ -3851,6 +3889,10 @@
     <message>
         <source>&amp;Find a command…</source>
         <translation>&amp;Sök kommando…</translation>
+    </message>
+    <message>
+        <source>&amp;Help pages…</source>
+        <translation>&amp;Hjälpsidor…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>

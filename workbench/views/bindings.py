@@ -108,6 +108,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("view.hide_list", "window", QT_TRANSLATE_NOOP("Keys", "&Hide the list"), ("F9",)),
     Binding("view.reading_focus", "window", QT_TRANSLATE_NOOP("Keys", "&Reading focus"), ("F11",)),
     Binding("help.commands", "window", QT_TRANSLATE_NOOP("Keys", "&Find a command…"), ("Ctrl+K",)),
+    Binding("help.pages", "window", QT_TRANSLATE_NOOP("Keys", "&Help pages…"), ("Shift+F1",)),
     Binding("help.keys", "window", QT_TRANSLATE_NOOP("Keys", "&Keys…"), ("F1",)),
     *_numbered(
         "review.score",

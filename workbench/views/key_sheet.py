@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import InputRefusedError
-from workbench.views.bindings import BINDINGS, SCOPES, Binding, Scope
-from workbench.views.keys import KeyMap, group_title, native_text, scope_title
+from workbench.views.bindings import BINDINGS, SCOPES, Scope
+from workbench.views.key_lines import key_lines
+from workbench.views.keys import KeyMap, native_text, scope_title
 
 _ACTION = Qt.ItemDataRole.UserRole
 
@@ -70,22 +71,12 @@ class KeySheetDialog(QDialog):
         self.tree.clear()
         for scope in SCOPES:
             heading = QTreeWidgetItem(self.tree, [scope_title(scope)])
-            for binding in _lines(scope):
-                item = QTreeWidgetItem(heading, [self._line(binding), self._shown(binding)])
-                item.setData(0, _ACTION, binding.action)
-                if binding.action == current:
+            for line in key_lines(self._keys, scope):
+                item = QTreeWidgetItem(heading, [line.text, line.keys])
+                item.setData(0, _ACTION, line.binding.action)
+                if line.binding.action == current:
                     self.tree.setCurrentItem(item)
             heading.setExpanded(scope in self._scopes)
-
-    def _line(self, binding: Binding) -> str:
-        return group_title(binding) if binding.group else self._keys.label(binding.action)
-
-    def _shown(self, binding: Binding) -> str:
-        members = [other for other in BINDINGS if other.group == binding.group] if binding.group else [binding]
-        shown = [text for member in members if (text := self._keys.shown_keys(member.action))]
-        if not shown:
-            return self.tr("off") if self._keys.has_single_keys(binding.action) else self.tr("none")
-        return f"{shown[0]} … {shown[-1]}" if len(shown) > 1 else shown[0]
 
     def _current_action(self) -> str:
         item = self.tree.currentItem()
@@ -139,13 +130,3 @@ class KeyChangeDialog(QDialog):
             self.refusal.setText(f"{native_text(wanted)}: {refused}")
             return
         self.accept()
-
-
-def _lines(scope: Scope) -> list[Binding]:
-    groups: set[str] = set()
-    lines = []
-    for binding in BINDINGS:
-        if binding.scope == scope and binding.group not in groups:
-            lines.append(binding)
-            groups |= {binding.group} - {""}
-    return lines

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -33,6 +33,9 @@ from workbench.views.theme import ThemeName, apply_theme
 from workbench.views.translation import install_language
 from workbench.views.workspace import PAGE_TITLES, Workspace
 
+if TYPE_CHECKING:
+    from workbench.views.help.help_window import HelpWindow
+
 _NEEDS_FILE = ("file.save", "file.save_as", "file.close", "view.hide_list", "view.reading_focus")
 _OFF_AT_FIRST = ("edit.undo", "edit.redo", "go.conflicts", "go.back", "go.forward")
 _MESSAGE_MS = 8000
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self._file: Path | None = None
         self._protection: Callable[[], str] = str
         self._quit_unsaved = False
+        self._help: HelpWindow | None = None
         self.menus = Menus(self, keys)
         self.start_page = StartPage()
         self.workspace = Workspace(keys)
@@ -149,6 +153,14 @@ class MainWindow(QMainWindow):
         page = self._shown_page()
         self._open(KeySheetDialog(self._keys, page.key_scopes if page is not None else ("window",), self))
 
+    def show_help(self) -> None:
+        """Show the help at the page that fits the one that is shown."""
+        from workbench.views.help.help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._keys, self)
+        self._help.show_for(self.workspace.current_page if self._file is not None else "start")
+
     def show_commands(self) -> None:
         """Show the command palette with what the menus offer now."""
         self._open(CommandPalette(_leaves(self.menuBar().actions()), self))
@@ -216,6 +228,7 @@ class MainWindow(QMainWindow):
             "view.next_pane": self._focus_next_pane,
             "view.hide_list": self._toggle_list,
             "view.reading_focus": self._set_reading_focus,
+            "help.pages": self.show_help,
             "help.keys": self.show_keys,
             "help.commands": self.show_commands,
         }

@@ -26,6 +26,7 @@ _ICONS = {
     "go.forward": "chevron-right",
     "view.reading_focus": "maximize",
     "help.commands": "search",
+    "help.pages": "book-open-text",
     "help.keys": "keyboard",
 }
 _FILE = ("file.open", "file.new", "", "file.hand_in", "", "file.save", "file.save_as", "file.close", "", "file.quit")
@@ -119,7 +120,7 @@ class Menus(QObject):
         self.actions["view.reading_focus"].setCheckable(True)
         self._add(self.go, *(f"go.{page}" for page in PAGE_TITLES))
         self._add(self.go, "", "go.conflicts", "", "go.back", "go.forward")
-        self._add(self.help, "help.keys", "help.commands", "")
+        self._add(self.help, "help.pages", "help.keys", "help.commands", "")
         self.help.addAction(self.about)
         self.actions["file.quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

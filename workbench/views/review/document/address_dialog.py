@@ -14,12 +14,13 @@ def shown_address(address: str) -> str:
 
 
 class AddressDialog(QDialog):
-    """Shows where a link in a stranger's document leads; closing it is what Enter and Esc do."""
+    """Shows where a link leads, by default one in a stranger's document; closing it is what Enter and Esc do."""
 
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+    def __init__(self, address: str, parent: QWidget | None = None, *, is_ours: bool = False) -> None:
         super().__init__(parent)
         self._address = shown_address(address)
-        self.setWindowTitle(self.tr("A link out of the document"))
+        self._is_ours = is_ours
+        self.setWindowTitle(self.tr("A link out of Urval") if is_ours else self.tr("A link out of the document"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setSpacing(gap(self))
@@ -33,6 +34,8 @@ class AddressDialog(QDialog):
     def _explanation(self) -> QLabel:
         host = QUrl(self._address).host(QUrl.ComponentFormattingOption.FullyEncoded)
         text = self.tr("The document's author put this address here. Nothing has been opened.")
+        if self._is_ours:
+            text = self.tr("Urval itself never uses the network. Nothing has been opened.")
         if host:
             text += "\n" + self.tr("It leads to: %1").replace("%1", host)
         label = QLabel(text, wordWrap=True)
