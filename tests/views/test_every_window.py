@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible, cut_texts, invisible_focus, shown_dialogs
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.demo.run import Demo, run_demo
 from workbench.views.settings import Settings
@@ -51,7 +52,7 @@ def urval(
     made.close_file()
     made._quit()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def pages(urval: Urval) -> Iterator[str]:
