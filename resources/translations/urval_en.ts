@@ -629,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>SealedBox</name>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be opened without the right password.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be opened without the right password.</numerusform>
+            <numerusform>%n files can&apos;t be opened without the right password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionPage</name>
     <message numerus="yes">
         <source>Take the decision on %n application(s) back?</source>

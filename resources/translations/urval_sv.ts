@@ -3125,6 +3125,10 @@
         <translation>%1 är klar och ligger i mappen %2. Skicka den till den som ansvarar för utlysningen, och behåll din egen fil.</translation>
     </message>
     <message>
+        <source>Tell the lead the password on another way than the file.</source>
+        <translation>Säg lösenordet till den som leder utlysningen på annan väg än filen.</translation>
+    </message>
+    <message>
         <source>Hand in as</source>
         <translation>Lämna in som</translation>
     </message>
@@ -5832,6 +5836,29 @@
     <message>
         <source>Reviewers by progress</source>
         <translation>Granskare efter hur långt de kommit</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionBox</name>
+    <message>
+        <source>&amp;Protect it by a password</source>
+        <translation>Skydda den med &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>Tell the lead the password on another way than the file. Nobody can open the file without it.</source>
+        <translation>Säg lösenordet till den som leder utlysningen på annan väg än filen. Utan det kan ingen öppna filen.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword</source>
+        <translation>Lösenor&amp;d</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Samma i&amp;gen</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Lösenorden är inte lika.</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9533,28 @@
     <message>
         <source>Criteria</source>
         <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBox</name>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The password that protects %1:</source>
+        <translation>Lösenordet som skyddar %1:</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Ange &amp;lösenordet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be opened without the right password.</source>
+        <translation>
+            <numerusform>%n fil kan inte öppnas utan rätt lösenord.</numerusform>
+            <numerusform>%n filer kan inte öppnas utan rätt lösenord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,20 @@ Pages are asked of the workspace, and dialogs are found by pressing whatever pro
 is walked too.
 """
 
+import gc
+from collections import Counter
 from collections.abc import Iterator
+from itertools import cycle, islice
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible, cut_texts, invisible_focus, shown_dialogs
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.demo.run import Demo, run_demo
 from workbench.views.settings import Settings
@@ -39,7 +43,7 @@ def urval(
     made = Urval(look, Settings.load())
     made.window.resize(1366, 768)
     made.window.show()
-    made.open(demo.lead if request.param == "lead" else next(iter(sorted(demo.handouts.iterdir()))))
+    made.open(demo.lead if request.param == "lead" else min(demo.handouts.glob("[!.]*.review")))
     made.window.activateWindow()
     assert QTest.qWaitForWindowActive(made.window)
     yield made
@@ -48,7 +52,7 @@ def urval(
     made.close_file()
     made._quit()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def pages(urval: Urval) -> Iterator[str]:
@@ -138,3 +142,23 @@ def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urva
             QApplication.processEvents()
     assert faults == {}
     assert walked >= {"AboutDialog", "KeySheetDialog", "CommandPalette", "NewCallDialog"}
+
+
+def test_file_after_file_leaves_no_page_behind(urval: Urval, demo: Demo, look: QApplication) -> None:
+    looks = cycle((("light", 100), ("dark", 150), ("high_contrast", 200)))
+    languages = cycle(("sv", "en"))
+    left: list[Counter[str]] = []
+    for path in islice(cycle((demo.lead, *sorted(demo.handouts.glob("[!.]*.review"))[:1])), 6):
+        urval.open(path)
+        for page_id in urval.window.workspace.offered:
+            urval.window.show_page(page_id)
+            rest(20)  # so that pages are left in the midst of what they read
+            for _ in range(3):
+                QTest.keyClick(QApplication.focusWidget() or urval.window, Qt.Key.Key_Tab)
+        apply_theme(look, *next(looks))  # type: ignore[arg-type] # the names come from a tuple
+        install_language(look, next(languages))  # type: ignore[arg-type] # the names come from a tuple
+        urval.close_file()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        left.append(Counter(type(widget).__name__ for widget in QApplication.allWidgets()))
+    assert left[-2:] == left[2:4], "the third time round as many widgets are left as the second time"

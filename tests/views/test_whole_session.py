@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import PROJECT
 from tests.views.accessibility import shown_dialog
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.cli import main
 from workbench.models.file import open_review_file
@@ -61,7 +62,7 @@ def urval(qtbot: QtBot, qapp: QApplication, handout: Path) -> Iterator[Urval]:
     yield made
     made.close_file()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def press(*keys: Qt.Key | str) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
 from workbench.meeting.grants import Grants, read_grants, read_has_money
-from workbench.models.call import CallInfo
+from workbench.models.call import CallInfo, chosen_places
 from workbench.models.entities import (
     Application,
     Assignment,
@@ -18,7 +18,6 @@ from workbench.models.entities import (
     Document,
     Evidence,
     Rule,
-    Selection,
 )
 from workbench.models.file import ReviewFile
 from workbench.models.journal import sqlite_connection
@@ -62,8 +61,7 @@ def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportCon
         raise InputRefusedError("There must be at least one place to give.")
     with file.transaction() as session:
         counted = counted_reviews(session)
-        chosen = session.get(Selection, file.call)
-        source = _Source(session, counted, places or (chosen and chosen.places) or counted.call.places[1])
+        source = _Source(session, counted, places or chosen_places(session, counted.call))
         if not source.applications:
             raise InputRefusedError("There is nothing to report yet: the call has no applications.")
         return source.content(file.path.name)
