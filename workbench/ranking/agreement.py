@@ -66,10 +66,17 @@ class Agreement:
         return vars(self) | {"notes": dict(self.notes)}
 
 
-def agreement_by_criterion(table: CriterionTable) -> dict[str, Agreement]:
-    """The statistics of each criterion of positive weight on its own, over the reviews that count."""
-    weighed = [name for name, weight in table.weights.items() if weight > 0]
-    return {name: agreement(table.score_table({name: Fraction(1)})) for name in weighed}
+def agreement_by_criterion(table: CriterionTable, *, check: Callable[[], None] = lambda: None) -> dict[str, Agreement]:
+    """The statistics of each criterion of positive weight on its own, over the reviews that count.
+
+    `check` is called before each and may raise to stop.
+    """
+    found = {}
+    for name, weight in table.weights.items():
+        if weight > 0:
+            check()
+            found[name] = agreement(table.score_table({name: Fraction(1)}))
+    return found
 
 
 def agreement_lines(found: Agreement) -> list[str]:
