@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -2469,7 +2469,7 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>F&amp;rom</source>
         <translation>&amp;Från</translation>
     </message>
     <message>
@@ -2489,8 +2489,8 @@
         <translation>Till dagen</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>A&amp;llt</translation>
+        <source>Sho&amp;w all</source>
+        <translation>Visa a&amp;llt</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@
         <translation>Bara: %1</translation>
     </message>
     <message>
-        <source>Save as a &amp;table…</source>
+        <source>Save as a ta&amp;ble…</source>
         <translation>Spara som ta&amp;bell…</translation>
     </message>
     <message>
@@ -2563,11 +2563,11 @@
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Visa &amp;fler</translation>
+        <translation>Visa fl&amp;er</translation>
     </message>
     <message>
-        <source>All of &amp;this value</source>
-        <translation>&amp;Hela värdets historik</translation>
+        <source>All of this val&amp;ue</source>
+        <translation>Hela värdets histori&amp;k</translation>
     </message>
     <message>
         <source>When</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -2738,7 +2738,7 @@
         <translation>Visa ansökningar i det här läget</translation>
     </message>
     <message>
-        <source>&amp;Flagged only</source>
+        <source>Flagge&amp;d only</source>
         <translation>Bara &amp;flaggade</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Välj filer…</translation>
+        <translation>Välj &amp;filer…</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>no rank any more</source>
-        <translation>ingen rang längre</translation>
+        <translation>ingen plats längre</translation>
     </message>
     <message>
         <source>stays</source>
@@ -4544,8 +4544,8 @@
     <message numerus="yes">
         <source>%n application(s) get another rank.</source>
         <translation>
-            <numerusform>%n ansökan får en annan rang.</numerusform>
-            <numerusform>%n ansökningar får en annan rang.</numerusform>
+            <numerusform>%n ansökan får en annan plats.</numerusform>
+            <numerusform>%n ansökningar får en annan plats.</numerusform>
         </translation>
     </message>
     <message>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>%1 %2: rank %3 → %4</source>
-        <translation>%1 %2: rang %3 → %4</translation>
+        <translation>%1 %2: plats %3 → %4</translation>
     </message>
     <message>
         <source>Redoing</source>

@@ -44,6 +44,8 @@ _SCALED = {
     _Metric.PM_ExclusiveIndicatorWidth: 15,
     _Metric.PM_ExclusiveIndicatorHeight: 15,
     _Metric.PM_ScrollBarExtent: 14,
+    _Metric.PM_HeaderMargin: 6,
+    _Metric.PM_FocusFrameHMargin: 4,  # beside a cell's text: a number on the right must not run into the next column
 }
 
 

@@ -16,7 +16,8 @@ class MeetingSplitter(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._parts = agenda, document, criteria
         self._is_decided = False
-        self._is_agenda_chosen = False
+        self._agenda_chosen: bool | None = None  # shown or hidden by the user
+        self._is_reading = False
         self.setChildrenCollapsible(False)
         for part in self._parts:
             self.addWidget(part)
@@ -25,8 +26,12 @@ class MeetingSplitter(QSplitter):
 
     def toggle_agenda(self) -> None:
         """Show or hide the agenda; from now on the user decides."""
-        self._is_agenda_chosen = True
-        self._parts[0].setVisible(self._parts[0].isHidden())
+        self._agenda_chosen = self._parts[0].isHidden()
+        self._share()
+
+    def set_reading_focus(self, on: bool) -> None:
+        """Leave out the agenda, or share the room out as before."""
+        self._is_reading = on
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,8 +51,9 @@ class MeetingSplitter(QSplitter):
     def _share(self) -> None:
         agenda, _document, criteria = self._parts
         letter = self.fontMetrics().averageCharWidth()
-        if not self._is_agenda_chosen:
-            agenda.setVisible(self.width() >= _ALL * letter)
+        chosen = self._agenda_chosen
+        has_room = self.width() >= _ALL * letter if chosen is None else chosen
+        agenda.setVisible(has_room and not self._is_reading)
         if self._is_decided:
             return
         most = max(round(self.width() * _MOST_FOR_CRITERIA), criteria.minimumSizeHint().width())

@@ -24,6 +24,10 @@ class SelectionColumn(IntEnum):
     RANK, APPLICATION, REGION, GROUP, CHANCE, PROPOSAL, PROPOSED_BY, DECISION, DECIDED_BY, REASON = range(10)
 
 
+_NUMBERS = (SelectionColumn.RANK, SelectionColumn.CHANCE)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 @dataclass(frozen=True)
 class _Row:
     application: MeetingApplication
@@ -103,15 +107,17 @@ class SelectionModel(QAbstractTableModel):
             return f"{self._headings()[column]}: {text}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (SelectionColumn.RANK, SelectionColumn.CHANCE):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
+            return _RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's heading."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._headings()[SelectionColumn(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return _RIGHT
+        return self._headings()[SelectionColumn(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _picture(self, row: _Row, column: SelectionColumn) -> Any:
         if column == SelectionColumn.DECISION:

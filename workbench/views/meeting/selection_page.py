@@ -1,6 +1,5 @@
 """The selection page: who is proposed, who is decided on and why, lots, and the lock on the result."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
@@ -23,7 +22,9 @@ from workbench.meeting.facts import METHODS, MeetingFacts
 from workbench.models.file import ReviewFile
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
+from workbench.views.flow_layout import FlowLayout
 from workbench.views.headings import MutedLabel
+from workbench.views.history.words import moment_text
 from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
 from workbench.views.meeting.decision_dialog import DecisionDialog, ReasonDialog
@@ -258,7 +259,7 @@ class SelectionPage(DeskPage):
         state = facts.selection
         parts = []
         if state.is_locked:
-            text = self.tr("The result was locked %1: %2").replace("%1", _clock(state.locked_at))
+            text = self.tr("The result was locked %1: %2").replace("%1", moment_text(state.locked_at))
             parts.append(text.replace("%2", state.lock_reason))
         if facts.is_changed_since_lock:
             parts.append(
@@ -315,10 +316,9 @@ class SelectionPage(DeskPage):
         for widget in (self.places_label, self.places, self.method_label, self.method):
             bar.addWidget(widget)
         bar.addStretch(1)
-        tools = QHBoxLayout()
+        tools = FlowLayout()
         for name in (*_DECIDING, "selection.draw", "selection.lock", "selection.reopen"):
             tools.addWidget(ToolButton(self.actions_by_name[name], with_words=True))
-        tools.addStretch(1)
         self.summary.setWordWrap(True)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -366,8 +366,3 @@ class SelectionPage(DeskPage):
         self.model.retranslate()
         if self.desk.table is not None:
             self.show_table(self.desk.table)
-
-
-def _clock(moment: str) -> str:
-    """Return a stored time as the clock on the wall here shows it."""
-    return f"{dt.datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
