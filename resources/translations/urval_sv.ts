@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>&amp;All that remain…</source>
-        <translation>&amp;Alla som återstår…</translation>
+        <translation>Alla som åte&amp;rstår…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3031,10 +3031,10 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Historik</translation>
+        <translation>Hist&amp;orik</translation>
     </message>
     <message>
-        <source>Mer&amp;ge conflicts…</source>
+        <source>Merge c&amp;onflicts…</source>
         <translation>Sammanfognings&amp;konflikter…</translation>
     </message>
     <message>

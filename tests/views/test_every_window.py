@@ -125,7 +125,8 @@ def opened_by(promise: QAction | QAbstractButton) -> list[QDialog]:
         promise.trigger()
     else:
         promise.click()
-    QApplication.processEvents()
+    for _ in range(3):  # shown, filled, and laid out for what it was filled with
+        QApplication.processEvents()
     return shown_dialogs(QDialog)
 
 
