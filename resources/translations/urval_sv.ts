@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;All that remain…</source>
-        <translation>&amp;Alla som återstår…</translation>
+        <translation>Alla som åte&amp;rstår…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -3286,7 +3286,7 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>F&amp;rom</source>
         <translation>&amp;Från</translation>
     </message>
     <message>
@@ -3306,8 +3306,8 @@
         <translation>Till dagen</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>A&amp;llt</translation>
+        <source>Sho&amp;w all</source>
+        <translation>Visa a&amp;llt</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@
         <translation>Bara: %1</translation>
     </message>
     <message>
-        <source>Save as a &amp;table…</source>
+        <source>Save as a ta&amp;ble…</source>
         <translation>Spara som ta&amp;bell…</translation>
     </message>
     <message>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Visa &amp;fler</translation>
+        <translation>Visa fl&amp;er</translation>
     </message>
     <message>
-        <source>All of &amp;this value</source>
-        <translation>&amp;Hela värdets historik</translation>
+        <source>All of this val&amp;ue</source>
+        <translation>Hela värdets histori&amp;k</translation>
     </message>
     <message>
         <source>When</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -3555,7 +3555,7 @@
         <translation>Visa ansökningar i det här läget</translation>
     </message>
     <message>
-        <source>&amp;Flagged only</source>
+        <source>Flagge&amp;d only</source>
         <translation>Bara &amp;flaggade</translation>
     </message>
     <message>
@@ -3864,10 +3864,10 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Historik</translation>
+        <translation>Hist&amp;orik</translation>
     </message>
     <message>
-        <source>Mer&amp;ge conflicts…</source>
+        <source>Merge c&amp;onflicts…</source>
         <translation>Sammanfognings&amp;konflikter…</translation>
     </message>
     <message>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Välj filer…</translation>
+        <translation>Välj &amp;filer…</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
@@ -5309,6 +5309,10 @@
     <message>
         <source>Methods side by side</source>
         <translation>Metoderna sida vid sida</translation>
+    </message>
+    <message>
+        <source>There are too many applications for the Kemeny order.</source>
+        <translation>Det är för många ansökningar för Kemenys ordning.</translation>
     </message>
     <message>
         <source>%1 (proven)</source>
@@ -5942,7 +5946,7 @@
     </message>
     <message>
         <source>no rank any more</source>
-        <translation>ingen rang längre</translation>
+        <translation>ingen plats längre</translation>
     </message>
     <message>
         <source>stays</source>
@@ -5982,8 +5986,8 @@
     <message numerus="yes">
         <source>%n application(s) get another rank.</source>
         <translation>
-            <numerusform>%n ansökan får en annan rang.</numerusform>
-            <numerusform>%n ansökningar får en annan rang.</numerusform>
+            <numerusform>%n ansökan får en annan plats.</numerusform>
+            <numerusform>%n ansökningar får en annan plats.</numerusform>
         </translation>
     </message>
     <message>
@@ -7065,6 +7069,10 @@
     <message>
         <source>There is no complete review to rank by.</source>
         <translation>Det finns ingen fullständig granskning att rangordna efter.</translation>
+    </message>
+    <message>
+        <source>Kemeny&apos;s order compares each application with each other one, and %1 are more than the %2 it is computed for; choose another method.</source>
+        <translation>Kemenys ordning jämför varje ansökan med varje annan, och %1 är fler än de %2 som den beräknas för; välj en annan metod.</translation>
     </message>
     <message>
         <source>The applications fall apart into %1 groups (%2) that share no reviewer: comparing across them rests on the assumption that the groups are alike, not on scores.</source>
@@ -9864,6 +9872,10 @@
         <translation>Andra vikter</translation>
     </message>
     <message>
+        <source>So many applications are not ranked anew here: it would take too long.</source>
+        <translation>Så många ansökningar rangordnas inte på nytt här: det skulle ta för lång tid.</translation>
+    </message>
+    <message>
         <source>There is only one.</source>
         <translation>Det finns bara en.</translation>
     </message>
@@ -10559,7 +10571,7 @@
     </message>
     <message>
         <source>%1 %2: rank %3 → %4</source>
-        <translation>%1 %2: rang %3 → %4</translation>
+        <translation>%1 %2: plats %3 → %4</translation>
     </message>
     <message>
         <source>Redoing</source>

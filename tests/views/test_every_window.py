@@ -5,9 +5,11 @@ is walked too.
 """
 
 import gc
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import cycle, islice
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
@@ -16,15 +18,47 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.views.accessibility import assert_accessible, cut_texts, invisible_focus, shown_dialogs
+from tests.views.accessibility import (
+    assert_accessible,
+    clashing_letters,
+    cut_texts,
+    invisible_focus,
+    shown_dialogs,
+    shown_texts,
+)
 from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.demo.run import Demo, run_demo
+from workbench.paths import resources
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
+PLACE = re.compile(r"%[\dn]")
+WORD = re.compile(r"[^\W\d_]{4}")
 SETTLED = 400  # ms until what a page reads in the background is there
+
+
+class SwedishTexts:
+    """Knows the program's Swedish texts, values filled in or not, that are not English ones too."""
+
+    def __init__(self) -> None:
+        messages = ElementTree.parse(resources() / "translations" / "urval_sv.ts").iter("message")
+        pairs = [(message.findtext("source", ""), message.find("translation")) for message in messages]
+        english = {source for source, _ in pairs}
+        swedish = {text for _, found in pairs if found is not None for text in _forms(found)} - english
+        self._patterns = [_pattern(text) for text in swedish if WORD.search(PLACE.sub("", text))]
+
+    def __contains__(self, text: str) -> bool:
+        return any(pattern.fullmatch(text) for pattern in self._patterns)
+
+
+def _forms(translation: ElementTree.Element) -> list[str]:
+    return [found.text or "" for found in (translation, *translation.iter("numerusform"))]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(".+".join(re.escape(part) for part in PLACE.split(text)), re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +129,8 @@ def opened_by(promise: QAction | QAbstractButton) -> list[QDialog]:
         promise.trigger()
     else:
         promise.click()
-    QApplication.processEvents()
+    for _ in range(3):  # shown, filled, and laid out for what it was filled with
+        QApplication.processEvents()
     return shown_dialogs(QDialog)
 
 
@@ -121,6 +156,28 @@ def test_no_text_of_any_page_is_cut_at_any_size(urval: Urval, look: QApplication
     assert {at: texts for at, texts in cut.items() if texts} == {}
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_alt_and_a_letter_go_to_one_place_only(urval: Urval, look: QApplication, language: str) -> None:
+    install_language(look, language)  # type: ignore[arg-type] # the names come from a tuple
+    clashes = {page_id: clashing_letters(urval.window) for page_id in pages(urval)}
+    assert {page_id: letters for page_id, letters in clashes.items() if letters} == {}
+
+
+def test_a_switch_of_language_leaves_nothing_behind(urval: Urval, look: QApplication) -> None:
+    assert urval.pages is not None
+    path = urval.pages.file.path
+    install_language(look, "sv")
+    for _page_id in pages(urval):
+        pass  # each is built and has written its texts in Swedish
+    install_language(look, "en")
+    switched = {page_id: shown_texts(urval.window) for page_id in pages(urval)}
+    urval.open(path)
+    anew = {page_id: shown_texts(urval.window) for page_id in pages(urval)}
+    swedish = SwedishTexts()
+    left = {page_id: [text for text in switched[page_id] - anew[page_id] if text in swedish] for page_id in anew}
+    assert {page_id: texts for page_id, texts in left.items() if texts} == {}
+
+
 def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urval, look: QApplication) -> None:
     install_language(look, "sv")
     apply_theme(look, "dark", 200)
@@ -135,8 +192,8 @@ def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urva
                     continue
                 walked.add(type(dialog).__name__)
                 assert_accessible(dialog)
-                if cut := cut_texts(dialog):
-                    faults[page_id, name] = cut
+                if found := [*cut_texts(dialog), *map(str, clashing_letters(dialog).items())]:
+                    faults[page_id, name] = found
                 assert dialog.width() <= 1366, name
                 dialog.close()
             QApplication.processEvents()

@@ -277,7 +277,7 @@ class InboxPage(Page):
         for row, status in enumerate(ReviewStatus, start=1):
             self.status_filter.setItemText(row, status_text(status))
         self.status_filter.setAccessibleName(self.tr("Show applications with this status"))
-        self.flagged_only.setText(self.tr("&Flagged only"))
+        self.flagged_only.setText(self.tr("Flagge&d only"))
         self.by_number.setText(self.tr("In order of &number"))
         self.by_number.setToolTip(
             self.tr("Otherwise in an order of your own, so that no application is read last by everybody.")

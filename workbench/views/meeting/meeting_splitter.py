@@ -15,19 +15,25 @@ class MeetingSplitter(SharingSplitter):
     def __init__(self, agenda: QWidget, document: QWidget, criteria: QWidget) -> None:
         super().__init__(agenda, document, criteria, grows=1)
         self._agenda, self._criteria = agenda, criteria
-        self._is_agenda_chosen = False
+        self._agenda_chosen: bool | None = None  # shown or hidden by the user
+        self._is_reading = False
 
     def toggle_agenda(self) -> None:
         """Show or hide the agenda; from now on the user decides."""
-        self._is_agenda_chosen = True
-        self._agenda.setVisible(self._agenda.isHidden())
+        self._agenda_chosen = self._agenda.isHidden()
+        self.share()
+
+    def set_reading_focus(self, on: bool) -> None:
+        """Leave out the agenda, or share the room out as before."""
+        self._is_reading = on
         self.share()
 
     def share(self) -> None:
         """Share the width out."""
         letter = self.fontMetrics().averageCharWidth()
-        if not self._is_agenda_chosen:
-            self._agenda.setVisible(self.width() >= _ALL * letter)
+        chosen = self._agenda_chosen
+        has_room = self.width() >= _ALL * letter if chosen is None else chosen
+        self._agenda.setVisible(has_room and not self._is_reading)
         if self.is_decided:
             return
         width = self.width_for(self._criteria, _MOST_FOR_CRITERIA)

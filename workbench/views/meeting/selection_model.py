@@ -32,6 +32,9 @@ MONEY = (SelectionColumn.ASKED, SelectionColumn.GRANTED, SelectionColumn.SO_FAR)
 _FIGURES = frozenset({SelectionColumn.RANK, SelectionColumn.CHANCE, *MONEY})
 
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 @dataclass(frozen=True)
 class _Row:
     application: MeetingApplication
@@ -122,14 +125,16 @@ class SelectionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _FIGURES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's heading."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._headings()[SelectionColumn(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _FIGURES:
+            return _RIGHT
+        return self._headings()[SelectionColumn(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _picture(self, row: _Row, column: SelectionColumn) -> Any:
         if column == SelectionColumn.DECISION:

@@ -23,7 +23,9 @@ from workbench.meeting.grants import set_budget
 from workbench.models.file import ReviewFile
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
+from workbench.views.flow_layout import FlowLayout
 from workbench.views.headings import MutedLabel
+from workbench.views.history.words import moment_text
 from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
 from workbench.views.meeting.decision_dialog import DecisionDialog, ReasonDialog
@@ -33,7 +35,6 @@ from workbench.views.meeting.meeting_desk import MeetingDesk, Table
 from workbench.views.meeting.money_bar import BudgetField, BudgetLine, money_text
 from workbench.views.meeting.moves_table import PlainTable
 from workbench.views.meeting.selection_model import MONEY, SelectionColumn, SelectionModel
-from workbench.views.meeting.words import clock_text
 from workbench.views.review.banner import Banner
 from workbench.views.review.tool_button import ToolButton
 
@@ -278,7 +279,7 @@ class SelectionPage(DeskPage):
         state = facts.selection
         parts = []
         if state.is_locked:
-            text = self.tr("The result was locked %1: %2").replace("%1", clock_text(state.locked_at))
+            text = self.tr("The result was locked %1: %2").replace("%1", moment_text(state.locked_at))
             parts.append(text.replace("%2", state.lock_reason))
         if facts.is_changed_since_lock:
             parts.append(
@@ -337,10 +338,9 @@ class SelectionPage(DeskPage):
             bar.addWidget(widget)
         bar.addWidget(self.budget)
         bar.addStretch(1)
-        tools = QHBoxLayout()
+        tools = FlowLayout()
         for name in (*_DECIDING, "selection.grant", "selection.draw", "selection.lock", "selection.reopen"):
             tools.addWidget(ToolButton(self.actions_by_name[name], with_words=True))
-        tools.addStretch(1)
         self.summary.setWordWrap(True)
         self.money.setWordWrap(True)
         self.table.setItemDelegate(BudgetLine(self.model, self.table))

@@ -1,6 +1,5 @@
 """The meeting's outcomes, steps and reasons in the user's language."""
 
-import datetime as dt
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -55,11 +54,6 @@ def step_text(rule: str) -> str:
 def sum_text(amount: Decimal | None) -> str:
     """Return a sum of money; thousands stand apart by spaces, which both languages read, so it can be typed back."""
     return "–" if amount is None else f"{amount:,f}".replace(",", "\u00a0").replace(".", QLocale().decimalPoint())
-
-
-def clock_text(moment: str) -> str:
-    """Return a stored time as the clock on the wall here shows it."""
-    return f"{dt.datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
 
 
 def agenda_text(item: AgendaItem | None) -> str:
