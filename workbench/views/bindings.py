@@ -92,7 +92,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.inbox", "window", QT_TRANSLATE_NOOP("Keys", "&Inbox"), ("Ctrl+Shift+I",)),
     Binding("go.review", "window", QT_TRANSLATE_NOOP("Keys", "Re&view"), ("Ctrl+Shift+V",)),
     Binding("go.setup", "window", QT_TRANSLATE_NOOP("Keys", "&Call"), ("Ctrl+Shift+C",)),
-    Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eli&gibility"), ("Ctrl+Shift+E",)),
+    Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eligibilit&y"), ("Ctrl+Shift+E",)),
     Binding("go.people", "window", QT_TRANSLATE_NOOP("Keys", "Pe&ople"), ("Ctrl+Shift+O",)),
     Binding("go.contacts", "window", QT_TRANSLATE_NOOP("Keys", "Co&ntacts"), ("Ctrl+Shift+N",)),
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
