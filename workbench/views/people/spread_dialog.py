@@ -31,6 +31,8 @@ from workbench.views.runner import Job, Progress
 
 _USUAL = 3
 _ROWS_SHOWN = 8
+_NUMBER = 14
+"""Average characters that a number with its arrows takes."""
 
 
 class SpreadDialog(FittingDialog):
@@ -76,6 +78,7 @@ class SpreadDialog(FittingDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Spread evenly"))
+        self.readers.setMinimumWidth(_NUMBER * self.fontMetrics().averageCharWidth())
         self.readers.setRange(1, max(len(self._table.reviewers), 1))
         self.readers.setValue(min(_USUAL, max(len(self._table.reviewers), 1)))
         label = QLabel(self.tr("&Reviewers for each application"))
