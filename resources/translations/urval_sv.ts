@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Until now their files show only the applications that all score first. Compare the points on the ranking page before. Then hand the files out anew: what a reviewer has done stays.</source>
-        <translation>Hittills visar deras filer bara de ansökningar som alla bedömer först. Jämför poängen på rangordningssidan innan. Lämna sedan ut filerna på nytt: det en granskare har gjort finns kvar.</translation>
+        <translation>Hittills visar deras filer bara de ansökningar som alla bedömer först. Jämför poängen på rangordningssidan innan. Skriv sedan nya utskick: det en granskare har gjort finns kvar.</translation>
     </message>
     <message>
         <source>&amp;Release the rest</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The rest is released. Hand the files out anew.</source>
-        <translation>Resten är släppt. Lämna ut filerna på nytt.</translation>
+        <translation>Resten är släppt. Skriv nya utskick.</translation>
     </message>
     <message>
         <source>Assigning</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Inställd</translation>
+        <translation>Avbokad</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2407,10 @@
     <message>
         <source>&amp;Why the status changed</source>
         <translation>&amp;Varför status ändrats</translation>
+    </message>
+    <message>
+        <source>Contacts with the applicant and its region:</source>
+        <translation>Kontakter med den sökande och dess region:</translation>
     </message>
     <message>
         <source>It came by mail: “%1”. The time is that of the agency&apos;s mail server.</source>
@@ -3831,8 +3835,8 @@
         <translation>&amp;Utlysning</translation>
     </message>
     <message>
-        <source>Eli&amp;gibility</source>
-        <translation>Be&amp;hörighet</translation>
+        <source>Eligibilit&amp;y</source>
+        <translation>B&amp;ehörighet</translation>
     </message>
     <message>
         <source>Pe&amp;ople</source>
@@ -4252,7 +4256,7 @@
     </message>
     <message>
         <source>Mails with the hand-&amp;outs…</source>
-        <translation>Mejl med utlä&amp;mningen…</translation>
+        <translation>Mejl med ut&amp;skicken…</translation>
     </message>
     <message>
         <source>Re&amp;minders…</source>
@@ -5772,7 +5776,7 @@
     <name>ProgressTab</name>
     <message>
         <source>Mails with the hand-outs</source>
-        <translation>Mejl med utlämningen</translation>
+        <translation>Mejl med utskicken</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -5784,7 +5788,7 @@
     </message>
     <message>
         <source>The due date is changed. It reaches reviewers with the next hand-out.</source>
-        <translation>Sista dagen är ändrad. Den når granskarna med nästa utlämning.</translation>
+        <translation>Sista dagen är ändrad. Den når granskarna med nästa utskick.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n review(s) done</source>
@@ -9375,7 +9379,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Antal</translation>
+        <translation>Granskar</translation>
     </message>
     <message>
         <source>Takes no part</source>
@@ -10103,6 +10107,10 @@
     <message>
         <source>Everybody would read from %1 to %2 applications.</source>
         <translation>Alla skulle läsa från %1 till %2 ansökningar.</translation>
+    </message>
+    <message>
+        <source>All are linked through shared applications.</source>
+        <translation>Alla är sammanknutna genom gemensamma ansökningar.</translation>
     </message>
     <message numerus="yes">
         <source>They fall into %n group(s) that share no application: points can&apos;t be compared.</source>

@@ -8,6 +8,8 @@ import pytest
 
 from tests.conftest import Call
 from tests.report.conftest import NOW, Panel, Report
+from workbench.contacts.log import contacts_of, remove_contact
+from workbench.contacts.meetings import Meeting, NewSignUp, set_sign_up, sign_up, sign_ups_of, write_meeting
 from workbench.models.entities import (
     Application,
     Consensus,
@@ -154,3 +156,16 @@ def test_what_goes_in_is_listed_before_anything_is_written(held: Call) -> None:
     assert (everything["reviewers"], everything["comments"], everything["interests"]) == (2, 2, 1)
     assert counts(BOARD) == {"leads": 1, "applicants": 3, "meeting": 1, "contacts": 1}
     assert counts(Choices(has_personal_data=False)) == {"applicants": 3, "interests": 1}
+
+
+def test_attendance_at_an_information_meeting_is_a_contact_and_what_is_removed_is_none(held: Call) -> None:
+    (logged,) = contacts_of(held.file)
+    remove_contact(held.file, logged.id)
+    meeting = write_meeting(held.file, Meeting("", "Information", "", "2018-05-07 13:00", "", "", None))
+    sign_up(held.file, meeting, [NewSignUp("Visitor Example", "", "Applicant 2")])
+    (row,) = sign_ups_of(held.file, meeting)
+    set_sign_up(held.file, row.id, attended=True)
+    (contact,) = collect_content(held.file).contacts
+    assert contact.application is not None
+    assert (contact.application.number, contact.kind, contact.persons) == (2, "meeting", "Visitor Example")
+    assert contact.summary == "Information"

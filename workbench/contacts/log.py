@@ -80,8 +80,14 @@ def read_contacts(session: Session, *, application: str | None = None) -> tuple[
     found = [*read_entries(session), *_attended(session)]
     if application is not None:
         region = session.get_one(Application, application).region
-        found = [each for each in found if each.application == application or (region and each.region == region)]
+        found = [each for each in found if bears_on(each, application=application, region=region or "")]
     return tuple(sorted(found, key=lambda each: (each.held, each.id)))
+
+
+def bears_on(contact: Contact, *, application: str, region: str) -> bool:
+    """Tell whether a contact was about an application, or with the region that it comes from."""
+    is_regional = bool(region) and contact.region.casefold() == region.casefold()
+    return contact.application == application or is_regional
 
 
 def read_entries(session: Session) -> Iterator[Contact]:

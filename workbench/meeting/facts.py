@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.contacts.log import Contact, read_contacts
 from workbench.meeting.dialogue import Dialogue, read_dialogues
 from workbench.models.call import CallInfo, Scale, chosen_places
 from workbench.models.conflicts import read_conflicts
@@ -120,6 +121,7 @@ class MeetingFacts:
     decisions: Mapping[str, DecisionMade]
     selection: SelectionState
     dialogues: tuple[Dialogue, ...]
+    contacts: tuple[Contact, ...]
     tie_rules: tuple[TieRule, ...]
     disputed: frozenset[str]
     is_result_disputed: bool
@@ -197,6 +199,7 @@ def read_facts(session: Session) -> MeetingFacts:
         decisions={each.id: _decision(each) for each in session.scalars(select(Decision)) if each.outcome},
         selection=read_selection(session, counted.call),
         dialogues=read_dialogues(session),
+        contacts=read_contacts(session),
         tie_rules=tuple(TieRule(each["rule"], tuple(each.get("criteria", ()))) for each in call.tie_rules or ()),
         disputed=frozenset(each.id for each in conflicts if each.entity == "decision"),
         is_result_disputed=any(each.entity == "selection" for each in conflicts),

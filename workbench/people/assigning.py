@@ -48,9 +48,8 @@ def read_assignments(session: Session) -> AssignmentTable:
     reviewers = {each.id: each.name for each in read_people(session) if each.reviews}
     every = frozenset((application.id, reviewer) for application in applications for reviewer in reviewers)
     barred = barred_pairs(session)
-    chosen = frozenset(
-        (each.application, each.reviewer) for each in session.scalars(select(Assignment)) if each.assigned
-    )
+    pairs = select(Assignment.application, Assignment.reviewer).where(Assignment.assigned == True)  # noqa: E712 (SQL)
+    chosen = frozenset((application, reviewer) for application, reviewer in session.execute(pairs))
     return AssignmentTable(
         applications=tuple(each.id for each in applications),
         reviewers=tuple(reviewers),

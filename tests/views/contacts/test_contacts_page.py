@@ -15,6 +15,7 @@ from workbench.views.contacts.contacts_page import ContactsPage
 from workbench.views.contacts.meeting_dialog import MeetingDialog, SignUpDialog
 from workbench.views.open_file import OpenFile
 from workbench.views.theme import apply_theme
+from workbench.views.translation import install_language
 
 SIGN_UPS = """namn;e-post;organisation;anmäld
 First;first@example.org;Applicant 2;2018-04-01
@@ -196,3 +197,22 @@ def test_a_list_that_can_not_be_read_says_why(
     page.meetings.take_list(listed)
     assert "Row 2 of list.csv" in page.meetings.notice.text.text()
     assert "isn't a time" in page.meetings.notice.text.text()
+
+
+def test_every_dialog_fits_a_small_screen_at_200_percent_in_swedish(
+    qtbot: QtBot, look: QApplication, page: ContactsPage, tmp_path: Path
+) -> None:
+    hold_meeting(qtbot, page, tmp_path)
+    install_language(look, "sv")
+    apply_theme(look, "high_contrast", 200)
+    for opens, kind in (
+        (page.log.add, ContactDialog),
+        (page.meetings.edit_meeting, MeetingDialog),
+        (page.meetings.sign_up, SignUpDialog),
+    ):
+        opens()
+        dialog = shown_dialog(kind)
+        qtbot.wait(50)  # two rounds of layout: the second knows the width that texts wrap at
+        assert cut_texts(dialog) == []
+        assert (dialog.width() <= 1366, dialog.height() <= 768) == (True, True), kind
+        dialog.reject()

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.intake import mailbox_for_tests as made
 from tests.views.accessibility import assert_accessible, shown_dialog
+from workbench.contacts.log import Contact, add_contact
 from workbench.intake.checklist import evaluate
 from workbench.views.eligibility.eligibility_model import RULES, FixedColumn
 from workbench.views.eligibility.eligibility_page import EligibilityPage
@@ -166,3 +167,14 @@ def test_nothing_is_wider_than_the_page(
     apply_theme(look, "light", percent)
     look.processEvents()
     assert page.minimumSizeHint().width() <= 1270
+
+
+def test_the_facts_show_what_was_said_with_the_applicant(
+    qtbot: QtBot, page: EligibilityPage, open_file: OpenFile
+) -> None:
+    application = page.model.checklists[0].application
+    add_contact(open_file.file, Contact("", "dialogue", "2018-05-08", application, persons="A", outcome="Goes on"))
+    page.edit_facts()
+    dialog = shown_dialog(FactsDialog)
+    assert "2018-05-08, Dialogue with the applicant, A: Goes on" in dialog.contacts.text()
+    dialog.reject()

@@ -21,6 +21,7 @@ from workbench.views.people.person_dialog import PersonDialog
 from workbench.views.people.recusal_dialog import RecusalDialog
 from workbench.views.people.spread_dialog import SpreadDialog
 from workbench.views.theme import apply_theme
+from workbench.views.translation import install_language
 
 
 def table_of(open_file: OpenFile) -> AssignmentTable:
@@ -279,3 +280,23 @@ def test_calibration_set_elsewhere_is_shown(qtbot: QtBot, page: PeoplePage, open
     open_file.replaced.emit()
     wait(qtbot, page)
     assert page.assignment.calibration.isVisible()
+
+
+def test_every_dialog_fits_a_small_screen_at_200_percent_in_swedish(
+    qtbot: QtBot, look: QApplication, page: PeoplePage
+) -> None:
+    install_language(look, "sv")
+    apply_theme(look, "high_contrast", 200)
+    assert page.desk.facts is not None
+    for opens, kind in (
+        (page.roster.edit, PersonDialog),
+        (page.assignment.spread, SpreadDialog),
+        (page.recusals.confirm, RecusalDialog),
+        (page.progress.show_reminders, MailsDialog),
+    ):
+        opens()
+        dialog = shown_dialog(kind)
+        qtbot.wait(50)  # two rounds of layout: the second knows the width that texts wrap at
+        assert cut_texts(dialog) == []
+        assert (dialog.width() <= 1366, dialog.height() <= 768) == (True, True), kind
+        dialog.reject()

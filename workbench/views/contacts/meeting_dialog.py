@@ -9,6 +9,8 @@ from workbench.models.file import ReviewFile
 from workbench.views.contacts.form import Change, Form
 
 _MOST_SEATS = 9999
+_NUMBER = 16
+"""Average characters that a number with its arrows takes."""
 
 
 class MeetingDialog(Form):
@@ -25,6 +27,7 @@ class MeetingDialog(Form):
         self.ends = QLineEdit(_shown(meeting.ends))
         self.sign_up_by = QLineEdit(_shown(meeting.sign_up_by))
         self.seats = QSpinBox()
+        self.seats.setMinimumWidth(_NUMBER * self.fontMetrics().averageCharWidth())
         self.seats.setRange(0, _MOST_SEATS)
         self.seats.setSpecialValueText(self.tr("No limit"))
         self.seats.setValue(meeting.seats or 0)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.contacts.log import contacts_of
 from workbench.errors import InputRefusedError
 from workbench.intake.facts import REGIONS, STATUSES, ApplicationFacts, read_facts, write_facts
 from workbench.models.file import ReviewFile
+from workbench.views.contacts.words import contact_line
 from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.merge.fitting_dialog import FittingDialog
@@ -50,6 +52,8 @@ class FactsDialog(FittingDialog):
         }
         self.notice = Notice()
         self.source = MutedLabel()
+        self.contacts = MutedLabel()
+        self.contacts.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._fill()
         self._build()
@@ -131,11 +135,14 @@ class FactsDialog(FittingDialog):
             form.addRow(self._label(text, field), field)
         for name, field in self.asked.items():
             form.addRow(self._label(name, field), field)
+        self.contacts.setText(self._contacts_text())
+        self.contacts.setVisible(bool(self.contacts.text()))
         self.source.setText(self._source_text())
         self.source.setVisible(bool(self.source.text()))
         column = QVBoxLayout(self)
         column.addWidget(HeadingLabel(f"{self._facts.number} {self._facts.applicant}", 1.1))
         column.addWidget(self.source)
+        column.addWidget(self.contacts)
         column.addLayout(form)
         column.addWidget(self.notice)
         column.addWidget(self.buttons)
@@ -147,6 +154,12 @@ class FactsDialog(FittingDialog):
         label.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
         return label
+
+    def _contacts_text(self) -> str:
+        """Return what was said with the applicant and its region, a line each."""
+        found = contacts_of(self._open_file.file, application=self._facts.id)
+        title = self.tr("Contacts with the applicant and its region:")
+        return "\n".join([title, *map(contact_line, found)]) if found else ""
 
     def _source_text(self) -> str:
         """Return where the time received comes from."""

@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.contacts.log import bears_on
 from workbench.meeting.facts import Agreed, Item, MeetingFacts
 from workbench.models.call import CallInfo
 from workbench.models.evidence import EvidenceRow
 from workbench.views.choice import Choice
+from workbench.views.contacts.words import contact_line
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.meeting.consensus_card import ConsensusCard
 from workbench.views.review.call_texts import total_text
@@ -91,7 +93,7 @@ class ItemPanel(QWidget):
         item = facts.items.get(application, Item())
         self.notes.set_comment(item.notes)
         self._show_rapporteur(facts, item.rapporteur)
-        self._show_dialogue(facts, facts.applications[application].region)
+        self._show_contacts(facts, application)
         total = facts.agreed_total(application)
         text = self.tr("Consensus: %1").replace("%1", total_text(total)) if total is not None else ""
         self.total.setText(text)
@@ -141,11 +143,15 @@ class ItemPanel(QWidget):
         self.rapporteur.setCurrentIndex(max(self.rapporteur.findData(person), 0))
         self.rapporteur.blockSignals(False)
 
-    def _show_dialogue(self, facts: MeetingFacts, region: str) -> None:
-        held = [each for each in facts.dialogues if region and each.region.casefold() == region.casefold()]
-        lines = [f"{each.held}, {each.persons}: {each.outcome}" for each in held]
-        none = self.tr("No dialogue with %1 is recorded.").replace("%1", region or self.tr("the region"))
-        self.dialogue.setText("\n".join(lines) or none)
+    def _show_contacts(self, facts: MeetingFacts, application: str) -> None:
+        """Show what was said with the applicant and its region, and where no dialogue with the region is recorded."""
+        region = facts.applications[application].region
+        held = [each for each in facts.contacts if bears_on(each, application=application, region=region)]
+        lines = [contact_line(each) for each in held]
+        if not any(each.kind == "regional_dialogue" and each.region for each in held):
+            none = self.tr("No dialogue with %1 is recorded.").replace("%1", region or self.tr("the region"))
+            lines.append(none)
+        self.dialogue.setText("\n".join(lines))
 
     def _build(self) -> None:
         inside = QWidget()

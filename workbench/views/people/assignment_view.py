@@ -59,6 +59,7 @@ class _Centred(QStyledItemDelegate):
         styled = QStyleOptionViewItem(option)
         self.initStyleOption(styled, index)
         styled.icon = QIcon()
+        styled.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
         widget = option.widget
         assert isinstance(widget, QWidget)
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, styled, painter, widget)

@@ -31,6 +31,8 @@ from workbench.views.runner import Job, Progress
 
 _USUAL = 3
 _ROWS_SHOWN = 8
+_NUMBER = 14
+"""Average characters that a number with its arrows takes."""
 
 
 class SpreadDialog(FittingDialog):
@@ -76,6 +78,7 @@ class SpreadDialog(FittingDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Spread evenly"))
+        self.readers.setMinimumWidth(_NUMBER * self.fontMetrics().averageCharWidth())
         self.readers.setRange(1, max(len(self._table.reviewers), 1))
         self.readers.setValue(min(_USUAL, max(len(self._table.reviewers), 1)))
         label = QLabel(self.tr("&Reviewers for each application"))
@@ -88,6 +91,7 @@ class SpreadDialog(FittingDialog):
         self.loads.setAccessibleName(self.tr("What each reviewer would read"))
         self.loads.setHorizontalHeaderLabels([self.tr("Reviewer"), self.tr("Now"), self.tr("Then")])
         self.loads.horizontalHeader().setSectionResizeMode(0, self.loads.horizontalHeader().ResizeMode.Stretch)
+        self.loads.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.write_button.setAutoDefault(False)
         self.plan_button.setAutoDefault(False)
         self.buttons.addButton(self.write_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -143,7 +147,8 @@ class SpreadDialog(FittingDialog):
         loads = self.tr("Everybody would read from %1 to %2 applications.")
         loads = loads.replace("%1", str(low)).replace("%2", str(high))
         if plan.groups == 1:
-            self.notice.say(f"{loads} {self.tr('All are linked through shared applications.')}")
+            linked = self.tr("All are linked through shared applications.")
+            self.notice.say(f"{loads} {linked}")
         else:
             apart = self.tr(
                 "They fall into %n group(s) that share no application: points can't be compared.", "", plan.groups
