@@ -429,11 +429,11 @@
     <name>BudgetField</name>
     <message>
         <source>&amp;Budget, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Budget, kr</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
@@ -467,496 +467,510 @@
     <name>CallBox</name>
     <message>
         <source>The call is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningen är ändrad.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2 platser</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sista ansökningsdag %1</translation>
     </message>
     <message>
         <source>reviews due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>granskningar klara senast %1</translation>
     </message>
     <message>
         <source>open to those selected in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen för dem som valdes i ”%1”</translation>
     </message>
     <message>
         <source>&amp;Edit the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera utlysningen…</translation>
     </message>
     <message>
         <source>Start step &amp;two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta steg &amp;2…</translation>
     </message>
 </context>
 <context>
     <name>CallChangesDialog</name>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringarna</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring av utlysningen</numerusform>
+            <numerusform>%n ändringar av utlysningen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">S&amp;para</translation>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were given on another scale or other level texts. They don&apos;t count until their reviewers give them anew.</source>
+        <translation>
+            <numerusform>%n poäng är satt på en annan skala eller andra nivåtexter. Den räknas inte förrän granskaren sätter den på nytt.</numerusform>
+            <numerusform>%n poäng är satta på en annan skala eller andra nivåtexter. De räknas inte förrän granskarna sätter dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
+        <translation>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CallEditor</name>
     <message>
         <source>Edit the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera utlysningen</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde kan inte vara som det är; varför står vid fältet.</numerusform>
+            <numerusform>%n värden kan inte vara som de är; varför står vid vart och ett av fälten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är ändrat än.</translation>
     </message>
     <message>
         <source>Leave what you have edited unsaved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna det du har redigerat osparat?</translation>
     </message>
     <message>
         <source>&amp;Leave it unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämna det osparat</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsätt redigera</translation>
     </message>
     <message>
         <source>The call file is read. Look it through, and save the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningsfilen är inläst. Se igenom den och spara ändringarna.</translation>
     </message>
     <message>
         <source>%1 holds the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innehåller utlysningen.</translation>
     </message>
     <message>
         <source>Import a call file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en utlysningsfil</translation>
     </message>
     <message>
         <source>Export the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera utlysningen</translation>
     </message>
     <message>
         <source>Call files (*.toml)</source>
-        <translation type="unfinished">Utlysningsfiler (*.toml)</translation>
+        <translation>Utlysningsfiler (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alla filer (*)</translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportera…</translation>
     </message>
     <message>
         <source>&amp;Save the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara ändringarna…</translation>
     </message>
 </context>
 <context>
     <name>CallForm</name>
     <message>
         <source>Criterion %1</source>
-        <translation type="unfinished">Kriterium %1</translation>
+        <translation>Kriterium %1</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv något här.</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett heltal från %1 till %2.</translation>
     </message>
     <message>
         <source>Write a number, such as 1 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal, till exempel 1 eller 0,5.</translation>
     </message>
     <message>
         <source>This has %1 characters; at most %2 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten har %1 tecken; högst %2 får plats.</translation>
     </message>
     <message>
         <source>A code is at most 20 capital letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kod är högst 20 versaler, siffror och bindestreck.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Myndighet</translation>
+        <translation>Myndighet</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Diarienummer</translation>
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Sista dag</translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Page limit</source>
-        <translation type="unfinished">Sidgräns</translation>
+        <translation>Sidgräns</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Places, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser, minst</translation>
     </message>
     <message>
         <source>Places, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser, högst</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala från</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala till</translation>
     </message>
     <message>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>I steg om</translation>
     </message>
     <message>
         <source>Reviews due</source>
-        <translation type="unfinished">Granskningar klara senast</translation>
+        <translation>Granskningar klara senast</translation>
     </message>
     <message>
         <source>Reviewers answer on conflicts of interest before they score</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare svarar om jäv innan de sätter poäng</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Capital letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Versaler, siffror och bindestreck</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Vikt</translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Tröskel</translation>
+        <translation>Tröskel</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Vägledning</translation>
+        <translation>Vägledning</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished">Ord att leta efter</translation>
+        <translation>Ord att leta efter</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilda åt med kommatecken</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Så kontrolleras den</translation>
     </message>
     <message>
         <source>What may be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som får beslutas</translation>
     </message>
     <message>
         <source>Small letters, digits, _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemener, siffror, _ och -</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>What mustn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som inte får gälla</translation>
     </message>
     <message>
         <source>Amount, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp, högst</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Months, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader, högst</translation>
     </message>
     <message>
         <source>Per cent, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent, minst</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Uppgift</translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>What breaks the tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer åt</translation>
     </message>
     <message>
         <source>Criteria, the first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier, det första först</translation>
     </message>
     <message>
         <source>Codes, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder, skilda åt med kommatecken</translation>
     </message>
     <message>
         <source>must be met</source>
-        <translation type="unfinished"></translation>
+        <translation>måste vara uppfylld</translation>
     </message>
     <message>
         <source>should be met; never excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>bör vara uppfylld; utesluter aldrig</translation>
     </message>
     <message>
         <source>to be noted only</source>
-        <translation type="unfinished"></translation>
+        <translation>ska bara noteras</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>godta</translation>
     </message>
     <message>
         <source>leave out what is over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bortse från det som är över gränsen</translation>
     </message>
     <message>
         <source>exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>uteslut</translation>
     </message>
     <message>
         <source>by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>av en person</translation>
     </message>
     <message>
         <source>a legal person&apos;s organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>en juridisk persons organisationsnummer</translation>
     </message>
     <message>
         <source>a document of a kind is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ett dokument av visst slag finns</translation>
     </message>
     <message>
         <source>words stand in the application</source>
-        <translation type="unfinished"></translation>
+        <translation>ord står i ansökan</translation>
     </message>
     <message>
         <source>the call&apos;s page limit</source>
-        <translation type="unfinished"></translation>
+        <translation>utlysningens sidgräns</translation>
     </message>
     <message>
         <source>the call&apos;s deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>utlysningens sista dag</translation>
     </message>
     <message>
         <source>a contact before applying</source>
-        <translation type="unfinished"></translation>
+        <translation>en kontakt före ansökan</translation>
     </message>
     <message>
         <source>something that mustn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>något som inte får gälla</translation>
     </message>
     <message>
         <source>the amount applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>sökt belopp</translation>
     </message>
     <message>
         <source>the duration in months</source>
-        <translation type="unfinished"></translation>
+        <translation>tiden i månader</translation>
     </message>
     <message>
         <source>the share of co-financing</source>
-        <translation type="unfinished"></translation>
+        <translation>andelen medfinansiering</translation>
     </message>
     <message>
         <source>a number, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal, högst</translation>
     </message>
     <message>
         <source>a share, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>en andel, minst</translation>
     </message>
     <message>
         <source>selected in the call before</source>
-        <translation type="unfinished"></translation>
+        <translation>vald i den föregående utlysningen</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>ansökan</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>rekommendation</translation>
     </message>
     <message>
         <source>annex</source>
-        <translation type="unfinished"></translation>
+        <translation>bilaga</translation>
     </message>
     <message>
         <source>a region not covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en region som inte är täckt än</translation>
     </message>
     <message>
         <source>points on criteria, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng på kriterier, i ordning</translation>
     </message>
     <message>
         <source>regional spread</source>
-        <translation type="unfinished"></translation>
+        <translation>regional spridning</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lottning</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå %1</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Svenska</translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Engelska</translation>
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: tidszon</translation>
     </message>
 </context>
 <context>
     <name>CallParts</name>
     <message>
         <source>Parts of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningens delar</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Kriterier</translation>
+        <translation>Kriterier</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Tie rules</source>
-        <translation type="unfinished">Särskiljningsregler</translation>
+        <translation>Särskiljningsregler</translation>
     </message>
     <message>
         <source>%1: something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: något är fel här</translation>
     </message>
     <message>
         <source>The call</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningen</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny regel</translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt kriterium</translation>
     </message>
     <message>
         <source>%1 (no weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ingen vikt)</translation>
     </message>
     <message>
         <source>&amp;Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kriterium</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>&amp;Tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Särskiljningsregel</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Lägg till</translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2791,23 +2805,23 @@
     <name>GrantDialog</name>
     <message>
         <source>Grant money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja medel</translation>
     </message>
     <message>
         <source>&amp;Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bevilja</translation>
     </message>
     <message>
         <source>Granted to %1, in SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljas %1, i kronor</translation>
     </message>
     <message>
         <source>%1, asked for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, har sökt %2</translation>
     </message>
     <message>
         <source>Sums in SEK; an empty field grants nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp i kronor; ett tomt fält beviljar inget än.</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3919,7 @@
     </message>
     <message>
         <source>Grant money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja medel…</translation>
     </message>
     <message>
         <source>Draw lots…</source>
@@ -4197,15 +4211,15 @@
     </message>
     <message>
         <source>Granted: SEK %1; no budget is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat: %1 kr; ingen budget är satt.</translation>
     </message>
     <message>
         <source>Granted: SEK %1 of %2, which is %3 more than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat: %1 kr av %2, vilket är %3 mer än vad som finns.</translation>
     </message>
     <message>
         <source>Granted: SEK %1 of %2; %3 is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat: %1 kr av %2; %3 återstår.</translation>
     </message>
 </context>
 <context>
@@ -4821,11 +4835,11 @@
     <name>NextStepButton</name>
     <message>
         <source>Don&apos;t show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa inte det här</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6668,14 @@
         <translation>Filnamnet säger att en rekommendation finns i samma fil.</translation>
     </message>
     <message>
+        <source>This call has no second step.</source>
+        <translation>Utlysningen har inget andra steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this call yet, so nobody could apply to its second step.</source>
+        <translation>Ingen är vald i utlysningen än, så ingen skulle kunna söka till dess andra steg.</translation>
+    </message>
+    <message>
         <source>%1 is encrypted: %2</source>
         <translation>%1 är krypterad: %2</translation>
     </message>
@@ -6860,6 +6882,10 @@
     <message>
         <source>The call file %1 can&apos;t be read: %2.</source>
         <translation>Utlysningsfilen %1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>The call file %1 can&apos;t be written: %2.</source>
+        <translation>Utlysningsfilen %1 kan inte skrivas: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB, so it is no call file.</source>
@@ -7455,23 +7481,23 @@
     </message>
     <message>
         <source>%1 isn&apos;t a sum of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget belopp.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a sum that can be granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget belopp som kan beviljas.</translation>
     </message>
     <message>
         <source>Money is granted to selected applications only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel beviljas bara valda ansökningar.</translation>
     </message>
     <message>
         <source>The call grants at most %1 SEK for each application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlysningen beviljar högst %1 kronor per ansökan.</translation>
     </message>
     <message>
         <source>The applicant asked for %1 SEK; more can&apos;t be granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sökande har begärt %1 kronor; mer kan inte beviljas.</translation>
     </message>
     <message>
         <source>The rule or the application isn&apos;t in this file.</source>
@@ -8415,7 +8441,7 @@
     </message>
     <message>
         <source>%1, over the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, över budgeten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8467,15 +8493,15 @@
     </message>
     <message>
         <source>Asked, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt, kr</translation>
     </message>
     <message>
         <source>Granted, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Beviljat, kr</translation>
     </message>
     <message>
         <source>Sum so far, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa hittills, kr</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8505,7 +8531,7 @@
     </message>
     <message>
         <source>Choose selected applications first: money is granted to them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först valda ansökningar: medel beviljas bara dem.</translation>
     </message>
     <message>
         <source>There is nobody to draw lots among: the rules have told them all apart.</source>
@@ -8931,121 +8957,121 @@
     <name>StepTwoDialog</name>
     <message>
         <source>Start step two</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta steg 2</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished">B&amp;läddra…</translation>
+        <translation>B&amp;läddra…</translation>
     </message>
     <message>
         <source>&amp;Start step two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starta steg 2</translation>
     </message>
     <message>
         <source>Give the review file a name.</source>
-        <translation type="unfinished">Ge granskningsfilen ett namn.</translation>
+        <translation>Ge granskningsfilen ett namn.</translation>
     </message>
     <message>
         <source>&amp;Review file</source>
-        <translation type="unfinished">&amp;Granskningsfil</translation>
+        <translation>&amp;Granskningsfil</translation>
     </message>
     <message>
         <source>Step two is a call of its own, in a file of its own, open to those who are selected here. Its rules are those that this call announced. Its criteria are this call&apos;s until you edit them; its deadline and page limit are yours to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg 2 är en egen utlysning i en egen fil, öppen för dem som är valda här. Reglerna är de som den här utlysningen har kungjort. Kriterierna är den här utlysningens tills du redigerar dem; sista dag och sidgräns bestämmer du.</translation>
     </message>
     <message>
         <source>Review file of step two</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningsfil för steg 2</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Add reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till granskare</translation>
     </message>
     <message>
         <source>Import applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera ansökningar</translation>
     </message>
     <message>
         <source>Check eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera behörighet</translation>
     </message>
     <message>
         <source>Assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördela ansökningar</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished">Skicka ut</translation>
+        <translation>Skicka ut</translation>
     </message>
     <message>
         <source>Merge hand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå samman det som lämnas in</translation>
     </message>
     <message>
         <source>Settle merge conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös konflikter</translation>
     </message>
     <message>
         <source>Hold the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll mötet</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">Besluta</translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>Report and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport och brev</translation>
     </message>
     <message>
         <source>Answer on conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara om jäv</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Sätt poäng</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka in granskningarna</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished">Lämna in</translation>
+        <translation>Lämna in</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 av %3)</translation>
     </message>
     <message>
         <source>%1 (if wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vid behov)</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>härnäst</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>senare</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra härnäst</translation>
     </message>
     <message>
         <source>Hide what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj vad som är härnäst</translation>
     </message>
 </context>
 <context>
