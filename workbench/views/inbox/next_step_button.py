@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from workbench.next_steps import Step
 from workbench.views.icons import Tint, icon
@@ -16,6 +15,9 @@ _ICONS: dict[str, tuple[str, Tint]] = {
     "later": ("circle-dashed", "muted"),
 }
 
+_BESIDE = 90
+"""Average characters that the rest of the bar needs."""
+
 
 class NextStepButton(QToolButton):
     """``step_chosen`` carries the step that a person wants to take. Where room is short, only the icon is shown."""
@@ -25,12 +27,11 @@ class NextStepButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.steps: tuple[Step, ...] = ()
-        self._full = self._least = QSize()
+        self._full = 0
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a tool button's own never shrinks
         self.setIcon(icon(*_ICONS["next"]))
         self.clicked.connect(self._take)
 
@@ -57,18 +58,11 @@ class NextStepButton(QToolButton):
         if self.steps:
             self.step_chosen.emit(self._next.name)
 
-    def sizeHint(self) -> QSize:
-        """Ask for the text's room."""
-        return self._full
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the icon's room at least."""
-        return self._least
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the text where it fits."""
-        super().resizeEvent(event)
-        self._fit()
+    def fit_to(self, room: int) -> None:
+        """Show the text only where a bar of this width leaves the search enough room beside it."""
+        fits = room >= _BESIDE * self.fontMetrics().averageCharWidth() + self._full
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if fits else styles.ToolButtonIconOnly)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -79,14 +73,7 @@ class NextStepButton(QToolButton):
             self._measure()
 
     def _measure(self) -> None:
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._least = super().sizeHint()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._full = super().sizeHint()
-        self.updateGeometry()
-        self._fit()
-
-    def _fit(self) -> None:
-        fits = self.width() >= self._full.width()
-        styles = Qt.ToolButtonStyle
-        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if fits else styles.ToolButtonIconOnly)
+        self._full = self.sizeHint().width()
+        if (page := self.parentWidget()) is not None:
+            self.fit_to(page.width())
