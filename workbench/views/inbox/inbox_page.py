@@ -1,7 +1,7 @@
 """The inbox page: find an application, see how far one has come, open it, submit what is finished."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from workbench.models import reviewing
@@ -260,6 +260,11 @@ class InboxPage(Page):
             else self.tr("No application matches the search and the filter.")
         )
         self.empty.setVisible(self.proxy.rowCount() == 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the search room before the next step's words."""
+        super().resizeEvent(event)
+        self.next_step.fit_to(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""

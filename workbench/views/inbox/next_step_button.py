@@ -15,19 +15,22 @@ _ICONS: dict[str, tuple[str, Tint]] = {
     "later": ("circle-dashed", "muted"),
 }
 
+_BESIDE = 90
+"""Average characters that the rest of the bar needs."""
+
 
 class NextStepButton(QToolButton):
-    """``step_chosen`` carries the step that a person wants to take."""
+    """``step_chosen`` carries the step that a person wants to take. Where room is short, only the icon is shown."""
 
     step_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.steps: tuple[Step, ...] = ()
+        self._full = 0
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIcon(icon(*_ICONS["next"]))
         self.clicked.connect(self._take)
@@ -45,6 +48,7 @@ class NextStepButton(QToolButton):
         self.setText(text)
         self.setToolTip(self.tr("Next: %1").replace("%1", text))
         self.setAccessibleName(self.toolTip())
+        self._measure()
 
     @property
     def _next(self) -> Step:
@@ -54,8 +58,22 @@ class NextStepButton(QToolButton):
         if self.steps:
             self.step_chosen.emit(self._next.name)
 
+    def fit_to(self, room: int) -> None:
+        """Show the text only where a bar of this width leaves the search enough room beside it."""
+        fits = room >= _BESIDE * self.fontMetrics().averageCharWidth() + self._full
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if fits else styles.ToolButtonIconOnly)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and text size."""
+        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_steps(self.steps)
-        super().changeEvent(event)
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._full = self.sizeHint().width()
+        if (page := self.parentWidget()) is not None:
+            self.fit_to(page.width())

@@ -40,6 +40,10 @@ class SetupPage(ScrollPage):
         self.column.addWidget(self.applications, 1)
         open_file.replaced.connect(self.reload)
 
+    def room_changed(self) -> None:
+        """Share the steps out over the rows that they need now."""
+        self.steps.set_room(self._viewport.width())
+
     def reload(self) -> None:
         """Read everything anew."""
         self.call.reload()

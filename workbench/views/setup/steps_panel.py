@@ -14,8 +14,8 @@ from workbench.views.step_words import step_text
 from workbench.views.theme import relative_font
 
 _SETTLE = 300  # ms: several changes in a row are read once
-_LEAST = 30
-"""Average characters of a step, by which the steps share rows."""
+_MARGINS = 24  # pixels beside the steps
+_MOST_COLUMNS = 5
 
 PAGES: Mapping[str, tuple[str, ...]] = {
     "reviewers": ("people", "setup"),
@@ -46,7 +46,8 @@ class StepsPanel(QFrame):
         super().__init__()
         self._open_file, self._runner = open_file, runner
         self._job: Job | None = None
-        self.steps: tuple[Step, ...] = ()
+        self._room, self._columns = 0, 0
+        self.steps = tuple(Step(name, "later") for name in LEAD)
         self.buttons = {name: self._new_button(name) for name in LEAD}
         self.title = HeadingLabel(factor=1.1)
         self.hide_button = QToolButton(self)  # behind the steps for Tab
@@ -94,10 +95,19 @@ class StepsPanel(QFrame):
         self._job = None
         self.show_steps(steps)
 
+    def set_room(self, width: int) -> None:
+        """Share the rows out anew for a page of this width."""
+        self._room = width
+        self._share_rows()
+
     def _share_rows(self) -> None:
-        columns = max(1, self.width() // (_LEAST * self.fontMetrics().averageCharWidth()))
-        columns = min(columns, 5)
+        widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.horizontalSpacing()
+        columns = min(max(1, (self._room - _MARGINS) // widest), _MOST_COLUMNS)
+        if columns == self._columns:
+            return
+        self._columns = columns
         for place, button in enumerate(self.buttons.values()):
+            self._grid.removeWidget(button)
             self._grid.addWidget(button, place // columns, place % columns, Qt.AlignmentFlag.AlignLeft)
 
     def _build(self) -> None:
@@ -116,11 +126,11 @@ class StepsPanel(QFrame):
         self._retranslate()
 
     def event(self, event: QEvent) -> bool:
-        """Follow language, text size and room."""
+        """Follow language and text size."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in (QEvent.Type.Resize, QEvent.Type.ApplicationFontChange):
+        elif event.type() == QEvent.Type.ApplicationFontChange:
             QTimer.singleShot(0, self, lambda: self.show_steps(self.steps))
         return handled
 

@@ -76,6 +76,7 @@ class LineEditor(ValueEditor):
     def set_value(self, value: Any) -> None:
         """Show the text."""
         self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
 
     def part(self, key: str) -> QWidget:
         """Return the line."""
@@ -156,7 +157,11 @@ class TwoLanguages(ValueEditor):
 
     def _show(self, editor: QLineEdit | QPlainTextEdit, text: str) -> None:
         editor.blockSignals(True)
-        editor.setText(text) if isinstance(editor, QLineEdit) else editor.setPlainText(text)
+        if isinstance(editor, QLineEdit):
+            editor.setText(text)
+            editor.setCursorPosition(0)
+        else:
+            editor.setPlainText(text)
         editor.blockSignals(False)
 
 
