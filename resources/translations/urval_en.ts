@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>AssignmentModel</name>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTab</name>
+    <message numerus="yes">
+        <source>Assigned: %n change(s).</source>
+        <translation>
+            <numerusform>Assigned: %n change.</numerusform>
+            <numerusform>Assigned: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are scored first by all.</source>
+        <translation>
+            <numerusform>%n application is scored first by all.</numerusform>
+            <numerusform>%n applications are scored first by all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message numerus="yes">
         <source>%n change(s) by %1</source>
@@ -294,12 +321,49 @@
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message numerus="yes">
+        <source>%n contact(s) with applicants and regions.</source>
+        <translation>
+            <numerusform>%n contact with applicants and regions.</numerusform>
+            <numerusform>%n contacts with applicants and regions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) with applicants and regions.</source>
+        <translation>
+            <numerusform>%1 of %n contact with applicants and regions.</numerusform>
+            <numerusform>%1 of %n contacts with applicants and regions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) in %1. Open each in the mail program, attach the file, and send.</source>
+        <translation>
+            <numerusform>%n draft in %1. Open it in the mail program, attach the file, and send.</numerusform>
+            <numerusform>%n drafts in %1. Open each in the mail program, attach the file, and send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksColumn</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message numerus="yes">
+        <source>%n new on the list.</source>
+        <translation>
+            <numerusform>%n new on the list.</numerusform>
+            <numerusform>%n new on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message numerus="yes">
+        <source>%1 of %n review(s) done</source>
+        <translation>
+            <numerusform>%1 of %n review done</numerusform>
+            <numerusform>%1 of %n reviews done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurgeDialog</name>
     <message numerus="yes">
         <source>%1 is purged, also from %n backup(s).</source>
@@ -433,6 +507,23 @@
         <translation>
             <numerusform>%n place instead of %1</numerusform>
             <numerusform>%n places instead of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsTab</name>
+    <message numerus="yes">
+        <source>%n pair(s) worth a question</source>
+        <translation>
+            <numerusform>%n pair worth a question</numerusform>
+            <numerusform>%n pairs worth a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest stand(s).</source>
+        <translation>
+            <numerusform>%n conflict of interest stands.</numerusform>
+            <numerusform>%n conflicts of interest stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +643,16 @@
         <translation>
             <numerusform>%n rank</numerusform>
             <numerusform>%n ranks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message numerus="yes">
+        <source>They fall into %n group(s) that share no application: points can&apos;t be compared.</source>
+        <translation>
+            <numerusform>They fall into %n group that shares no application: points can&apos;t be compared.</numerusform>
+            <numerusform>They fall into %n groups that share no application: points can&apos;t be compared.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddReviewer</name>
+    <message>
+        <source>Write a name, and a mail address after it if there is one.</source>
+        <translation>Skriv ett namn, och en e-postadress efter det om det finns en.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New reviewer</source>
+        <translation>&amp;Ny granskare</translation>
+    </message>
+    <message>
+        <source>Name &lt;name@example.org&gt;</source>
+        <translation>Namn &lt;namn@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>A link out of the document</source>
@@ -334,6 +357,129 @@
     <message>
         <source>Where a document was taken for the wrong thing, choose another in “Taken as” (Enter or a click).</source>
         <translation>Där ett dokument har tagits för fel sak väljer du en annan under ”Räknas som” (Retur eller ett klick).</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentModel</name>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 läser %2</translation>
+    </message>
+    <message>
+        <source>%1 reads %2, and has started</source>
+        <translation>%1 läser %2, och har börjat</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t read %2</source>
+        <translation>%1 läser inte %2</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with %2</source>
+        <translation>%1 är jävig mot %2</translation>
+    </message>
+    <message>
+        <source>%1: scored first by all</source>
+        <translation>%1: bedöms först av alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n att läsa</numerusform>
+            <numerusform>%n att läsa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTab</name>
+    <message>
+        <source>%1: scored first by all</source>
+        <translation>%1: bedöms först av alla</translation>
+    </message>
+    <message>
+        <source>%1: no longer scored first by all</source>
+        <translation>%1: bedöms inte längre först av alla</translation>
+    </message>
+    <message>
+        <source>Who reads what</source>
+        <translation>Vem som läser vad</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Släpp resten</translation>
+    </message>
+    <message>
+        <source>Let the reviewers go on to all that is theirs?</source>
+        <translation>Låta granskarna gå vidare till allt som är deras?</translation>
+    </message>
+    <message>
+        <source>Until now their files show only the applications that all score first. Compare the points on the ranking page before. Then hand the files out anew: what a reviewer has done stays.</source>
+        <translation>Hittills visar deras filer bara de ansökningar som alla bedömer först. Jämför poängen på rangordningssidan innan. Lämna sedan ut filerna på nytt: det en granskare har gjort finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Release the rest</source>
+        <translation>&amp;Släpp resten</translation>
+    </message>
+    <message>
+        <source>The rest is released. Hand the files out anew.</source>
+        <translation>Resten är släppt. Lämna ut filerna på nytt.</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Fördelar</translation>
+    </message>
+    <message>
+        <source>Until now everybody read everything; from now on, what is ticked here holds.</source>
+        <translation>Hittills läste alla allt; från och med nu gäller det som är ikryssat här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned: %n change(s).</source>
+        <translation>
+            <numerusform>Fördelat: %n ändring.</numerusform>
+            <numerusform>Fördelat: %n ändringar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are scored first by all.</source>
+        <translation>
+            <numerusform>%n ansökan bedöms först av alla.</numerusform>
+            <numerusform>%n ansökningar bedöms först av alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is released.</source>
+        <translation>Resten är släppt.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the rest back</source>
+        <translation>&amp;Håll inne resten</translation>
+    </message>
+    <message>
+        <source>The rest is held back: reviewers don&apos;t see it yet.</source>
+        <translation>Resten hålls inne: granskarna ser den inte än.</translation>
+    </message>
+    <message>
+        <source>&amp;Release the rest…</source>
+        <translation>&amp;Släpp resten…</translation>
+    </message>
+    <message>
+        <source>Space ticks: ✓ reads, a pencil where the review is started, a barred circle where a conflict of interest stands in the way. A flag marks what is scored first by all.</source>
+        <translation>Mellanslag kryssar: ✓ läser, en penna där granskningen är påbörjad, en spärrad cirkel där jäv står i vägen. En flagga visar vad som bedöms först av alla.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet: everybody reads everything.</source>
+        <translation>Inget är fördelat än: alla läser allt.</translation>
+    </message>
+    <message>
+        <source>There are no applications or reviewers yet.</source>
+        <translation>Det finns inga ansökningar eller granskare än.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +985,91 @@
     <message>
         <source>Reason for %1</source>
         <translation>Skäl för %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>None, but a region</source>
+        <translation>Ingen, utan en region</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Ansökan</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Who took part</source>
+        <translation>D&amp;eltagare</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Vad som sa&amp;des</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Vad det le&amp;dde till</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Dialogue with the applicant</source>
+        <translation>Dialog med den sökande</translation>
+    </message>
+    <message>
+        <source>Dialogue with the region</source>
+        <translation>Dialog med regionen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Plats %1</translation>
+    </message>
+    <message>
+        <source>Waiting, no. %1</source>
+        <translation>Väntar, nr %1</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>För sent</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Parts of the contacts page</source>
+        <translation>Kontaktsidans delar</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3231,14 @@
         <translation>Urval</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
         <source>Merging</source>
         <translation>Sammanfogning</translation>
     </message>
@@ -3046,6 +3285,14 @@
     <message>
         <source>Eli&amp;gibility</source>
         <translation>Be&amp;hörighet</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Pers&amp;oner</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntacts</source>
+        <translation>Ko&amp;ntakter</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -3428,6 +3675,102 @@
         <translation>Öppna resultatet igen…</translation>
     </message>
     <message>
+        <source>&amp;Edit the person…</source>
+        <translation>Ändra &amp;personen…</translation>
+    </message>
+    <message>
+        <source>Give to the reviewer, or &amp;take back</source>
+        <translation>Ge till granskaren, eller &amp;ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Scored first by &amp;all, or not</source>
+        <translation>Bedöms först av &amp;alla, eller inte</translation>
+    </message>
+    <message>
+        <source>&amp;Spread evenly…</source>
+        <translation>&amp;Fördela jämnt…</translation>
+    </message>
+    <message>
+        <source>&amp;From a table…</source>
+        <translation>&amp;Ur en tabell…</translation>
+    </message>
+    <message>
+        <source>Write &amp;hand-outs…</source>
+        <translation>Skriv &amp;utskick…</translation>
+    </message>
+    <message>
+        <source>Mails with the hand-&amp;outs…</source>
+        <translation>Mejl med utlä&amp;mningen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>På&amp;minnelser…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation>&amp;Deltagare</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gnment</source>
+        <translation>&amp;Fördelning</translation>
+    </message>
+    <message>
+        <source>Conflicts of &amp;interest</source>
+        <translation>&amp;Jäv</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>F&amp;ramsteg</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact…</source>
+        <translation>&amp;Lägg till en kontakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the contact…</source>
+        <translation>&amp;Ändra kontakten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the contact…</source>
+        <translation>&amp;Ta bort kontakten…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;log</source>
+        <translation>&amp;Sök i loggen</translation>
+    </message>
+    <message>
+        <source>&amp;New information meeting…</source>
+        <translation>&amp;Nytt informationsmöte…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;meeting…</source>
+        <translation>Ändra &amp;mötet…</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;sign-up list…</source>
+        <translation>Läs in en &amp;anmälningslista…</translation>
+    </message>
+    <message>
+        <source>Sign a &amp;person up…</source>
+        <translation>Anmäl en &amp;person…</translation>
+    </message>
+    <message>
+        <source>&amp;Came, or not</source>
+        <translation>&amp;Kom, eller inte</translation>
+    </message>
+    <message>
+        <source>Cance&amp;lled, or not</source>
+        <translation>&amp;Avbokad, eller inte</translation>
+    </message>
+    <message>
+        <source>Contact l&amp;og</source>
+        <translation>Kontaktl&amp;ogg</translation>
+    </message>
+    <message>
+        <source>&amp;Information meetings</source>
+        <translation>&amp;Informationsmöten</translation>
+    </message>
+    <message>
         <source>&amp;Choose files to merge…</source>
         <translation>&amp;Välj filer att sammanfoga…</translation>
     </message>
@@ -3585,6 +3928,141 @@
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Ta bort kontakten</translation>
+    </message>
+    <message>
+        <source>Take this contact out of the log?</source>
+        <translation>Ta bort den här kontakten ur loggen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>No contact is chosen.</source>
+        <translation>Ingen kontakt är vald.</translation>
+    </message>
+    <message>
+        <source>This comes from a sign-up list: change it under “Information meetings”.</source>
+        <translation>Det här kommer ur en anmälningslista: ändra det under ”Informationsmöten”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with applicants and regions.</source>
+        <translation>
+            <numerusform>%n kontakt med sökande och regioner.</numerusform>
+            <numerusform>%n kontakter med sökande och regioner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) with applicants and regions.</source>
+        <translation>
+            <numerusform>%1 av %n kontakt med sökande och regioner.</numerusform>
+            <numerusform>%1 av %n kontakter med sökande och regioner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Application, region, person or word</source>
+        <translation>Ansökan, region, person eller ord</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Sök i loggen</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktlogg</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as drafts…</source>
+        <translation>&amp;Spara alla som utkast…</translation>
+    </message>
+    <message>
+        <source>Copied: the mail to %1</source>
+        <translation>Kopierat: mejlet till %1</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Mapp för utkasten</translation>
+    </message>
+    <message>
+        <source>The drafts couldn&apos;t be saved: %1</source>
+        <translation>Utkasten kunde inte sparas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in %1. Open each in the mail program, attach the file, and send.</source>
+        <translation>
+            <numerusform>%n utkast i %1. Öppna det i mejlprogrammet, bifoga filen och skicka.</numerusform>
+            <numerusform>%n utkast i %1. Öppna vart och ett i mejlprogrammet, bifoga filen och skicka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>What the mail says</source>
+        <translation>Vad som står i mejlet</translation>
+    </message>
+    <message>
+        <source>Each is in its reader&apos;s language. You send them from your mail program.</source>
+        <translation>Vart och ett är på mottagarens språk. Du skickar dem från ditt mejlprogram.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Till: %1</translation>
+    </message>
+    <message>
+        <source>no address is known</source>
+        <translation>ingen adress är känd</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a review file</source>
@@ -3705,6 +4183,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsmöte</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>Sign up &amp;by</source>
+        <translation>Anmälan &amp;senast</translation>
+    </message>
+    <message>
+        <source>Se&amp;ats</source>
+        <translation>Pl&amp;atser</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>This is the last item.</source>
@@ -3773,6 +4286,112 @@
     <message>
         <source>Projector</source>
         <translation>Projektor</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>There is no information meeting yet: add one first.</source>
+        <translation>Det finns inget informationsmöte än: lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>Anmälningslista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new on the list.</source>
+        <translation>
+            <numerusform>%n ny på listan.</numerusform>
+            <numerusform>%n nya på listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 kom</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come</source>
+        <translation>%1 kom inte</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 avbokad</translation>
+    </message>
+    <message>
+        <source>%1 takes part after all</source>
+        <translation>%1 deltar ändå</translation>
+    </message>
+    <message>
+        <source>There is no information meeting yet.</source>
+        <translation>Det finns inget informationsmöte än.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 av %2 platser tagna</translation>
+    </message>
+    <message>
+        <source>%1 seats taken</source>
+        <translation>%1 platser tagna</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 väntar</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 för sent</translation>
+    </message>
+    <message>
+        <source>sign up by %1</source>
+        <translation>anmälan senast %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Didn&apos;t come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Mee&amp;ting</source>
+        <translation>Mö&amp;te</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4998,14 @@
         <translation>Behörighet</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Sammanfoga</translation>
     </message>
@@ -4435,6 +5062,103 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Employment or assignment</source>
+        <translation>Anställning eller uppdrag</translation>
+    </message>
+    <message>
+        <source>Kinship or friendship</source>
+        <translation>Släktskap eller vänskap</translation>
+    </message>
+    <message>
+        <source>Economic interest</source>
+        <translation>Ekonomiskt intresse</translation>
+    </message>
+    <message>
+        <source>Close collaboration</source>
+        <translation>Nära samarbete</translation>
+    </message>
+    <message>
+        <source>Ties to the region</source>
+        <translation>Band till regionen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>The reviewer</source>
+        <translation>Granskaren</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Ledaren</translation>
+    </message>
+    <message>
+        <source>Same organisation: %1</source>
+        <translation>Samma organisation: %1</translation>
+    </message>
+    <message>
+        <source>Same mail domain: %1</source>
+        <translation>Samma e-postdomän: %1</translation>
+    </message>
+    <message>
+        <source>Same region: %1</source>
+        <translation>Samma region: %1</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Parts of the people page</source>
+        <translation>Personsidans delar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Re&amp;views in this call</source>
+        <translation>&amp;Granskar i den här utlysningen</translation>
+    </message>
+    <message>
+        <source>A person of the call</source>
+        <translation>En person i utlysningen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Language of mails</source>
+        <translation>&amp;Språk i mejl</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Mail, organisation and region stay with the leads; conflicts are looked for by them.</source>
+        <translation>E-post, organisation och region stannar hos ledarna; jäv söks med hjälp av dem.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4463,6 +5187,80 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTab</name>
+    <message>
+        <source>Mails with the hand-outs</source>
+        <translation>Mejl med utlämningen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: add reviewers first, or everything is handed in.</source>
+        <translation>Det finns ingen att skriva till: lägg till granskare först, eller så är allt inlämnat.</translation>
+    </message>
+    <message>
+        <source>The due date is changed. It reaches reviewers with the next hand-out.</source>
+        <translation>Sista dagen är ändrad. Den når granskarna med nästa utlämning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n review(s) done</source>
+        <translation>
+            <numerusform>%1 av %n granskning klar</numerusform>
+            <numerusform>%1 av %n granskningar klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing handed in yet</source>
+        <translation>Inget inlämnat än</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Reviews are &amp;due</source>
+        <translation>Granskningarna ska vara klara &amp;senast</translation>
+    </message>
+    <message>
+        <source>The day by which reviews are due</source>
+        <translation>Dagen då granskningarna ska vara klara</translation>
+    </message>
+    <message>
+        <source>Reviewers by progress</source>
+        <translation>Granskare efter hur långt de kommit</translation>
     </message>
 </context>
 <context>
@@ -6895,10 +7693,6 @@
         <translation>En dialog behöver en region, deltagare och ett utfall.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a day; write it as 2018-06-07.</source>
-        <translation>%1 är ingen dag; skriv den som 2018-06-07.</translation>
-    </message>
-    <message>
         <source>There is nobody to draw lots among: the rules have told them all apart.</source>
         <translation>Det finns inga att dra lott bland: reglerna har skilt dem alla åt.</translation>
     </message>
@@ -7197,6 +7991,214 @@
     <message>
         <source>a network folder</source>
         <translation>en nätverksmapp</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with application %2.</source>
+        <translation>%1 är jävig mot ansökan %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned: at least one reviewer must read something.</source>
+        <translation>Inget är fördelat: minst en granskare måste läsa något.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of conflict of interest; known are %2.</source>
+        <translation>%1 är inget slag av jäv; kända är %2.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest needs a reason.</source>
+        <translation>Ett jäv behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>There are no applications or no reviewers to spread them over yet.</source>
+        <translation>Det finns än inga ansökningar, eller inga granskare att fördela dem på.</translation>
+    </message>
+    <message>
+        <source>Each application needs one reviewer at least.</source>
+        <translation>Varje ansökan behöver minst en granskare.</translation>
+    </message>
+    <message>
+        <source>Application %1 has %2 reviewers without a conflict of interest, and %3 are asked for.</source>
+        <translation>Ansökan %1 har %2 granskare utan jäv, och %3 begärs.</translation>
+    </message>
+    <message>
+        <source>No even spread was found; take back some conflicts of interest or choices made by hand.</source>
+        <translation>Ingen jämn fördelning hittades; ta tillbaka några jäv eller val som gjorts för hand.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Skriv personens namn.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an address that a mail can go to.</source>
+        <translation>%1 är ingen adress som ett mejl kan gå till.</translation>
+    </message>
+    <message>
+        <source>There is somebody else of the name %1.</source>
+        <translation>Det finns någon annan med namnet %1.</translation>
+    </message>
+    <message>
+        <source>%1 has started reviews; take the applications back instead.</source>
+        <translation>%1 har påbörjat granskningar; ta tillbaka ansökningarna i stället.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a day; write it as 2018-05-07.</source>
+        <translation>%1 är ingen dag; skriv den som 2018-05-07.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of contact; known are %2.</source>
+        <translation>%1 är inget slag av kontakt; kända är %2.</translation>
+    </message>
+    <message>
+        <source>Say which application or which region the contact was about.</source>
+        <translation>Säg vilken ansökan eller vilken region kontakten gällde.</translation>
+    </message>
+    <message>
+        <source>The meeting needs a title.</source>
+        <translation>Mötet behöver en rubrik.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Mötet slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>A meeting has one seat at least.</source>
+        <translation>Ett möte har minst en plats.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a time; write it as 2018-05-07 or 2018-05-07 13:00.</source>
+        <translation>%1 är ingen tid; skriv den som 2018-05-07 eller 2018-05-07 13:00.</translation>
+    </message>
+    <message>
+        <source>Write the name of who signs up.</source>
+        <translation>Skriv namnet på den som anmäler sig.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2: %3.</source>
+        <translation>Rad %1 i %2: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2: %3</source>
+        <translation>Rad %1 i %2: %3</translation>
+    </message>
+    <message>
+        <source>Row 1 of %1 has two columns named %2.</source>
+        <translation>Rad 1 i %1 har två kolumner med namnet %2.</translation>
+    </message>
+    <message>
+        <source>Row 1 of %1 must name the columns %2; missing: %3.</source>
+        <translation>Rad 1 i %1 måste namnge kolumnerna %2; det saknas: %3.</translation>
+    </message>
+    <message>
+        <source>the %1 is empty</source>
+        <translation>fältet %1 är tomt</translation>
+    </message>
+    <message>
+        <source>the %1 is longer than %2 characters</source>
+        <translation>fältet %1 är längre än %2 tecken</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation>&amp;Granskare</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Ansökan</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;lag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>The application is taken from the reviewer, and a review of theirs doesn&apos;t count. Kind and reason stay with the leads.</source>
+        <translation>Ansökan tas från granskaren, och en granskning av den räknas inte. Slag och skäl stannar hos ledarna.</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsTab</name>
+    <message>
+        <source>Taken back. Assign the application again if the reviewer is to read it.</source>
+        <translation>Tillbakataget. Ge granskaren ansökan igen om den ska läsas.</translation>
+    </message>
+    <message>
+        <source>There are no applications or reviewers yet.</source>
+        <translation>Det finns inga ansökningar eller granskare än.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Angivet av</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Vad de delar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) worth a question</source>
+        <translation>
+            <numerusform>%n par värt en fråga</numerusform>
+            <numerusform>%n par värda en fråga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of interest stand(s).</source>
+        <translation>
+            <numerusform>%n jäv gäller.</numerusform>
+            <numerusform>%n jäv gäller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a reviewer has declared, the reviewer takes back.</source>
+        <translation>Det en granskare har anmält tar granskaren tillbaka.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>Suggested conflicts of interest</source>
+        <translation>Föreslagna jäv</translation>
+    </message>
+    <message>
+        <source>&amp;Set a conflict of interest…</source>
+        <translation>&amp;Ange ett jäv…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict…</source>
+        <translation>&amp;Jäv…</translation>
+    </message>
+    <message>
+        <source>&amp;No conflict</source>
+        <translation>&amp;Inget jäv</translation>
     </message>
 </context>
 <context>
@@ -7531,14 +8533,6 @@
 <context>
     <name>ReviewersBox</name>
     <message>
-        <source>Write a name, and a mail address after it if there is one.</source>
-        <translation>Skriv ett namn, och en e-postadress efter det om det finns en.</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Tillagd: %1</translation>
-    </message>
-    <message>
         <source>lead</source>
         <translation>ansvarig</translation>
     </message>
@@ -7553,18 +8547,6 @@
     <message>
         <source>People of the call</source>
         <translation>Utlysningens personer</translation>
-    </message>
-    <message>
-        <source>&amp;New reviewer</source>
-        <translation>&amp;Ny granskare</translation>
-    </message>
-    <message>
-        <source>Name &lt;name@example.org&gt;</source>
-        <translation>Namn &lt;namn@example.org&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lägg till</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8691,57 @@
     <message>
         <source>abstains</source>
         <translation>avstår</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Mail addresses stay in the lead&apos;s file; reviewers see each other&apos;s names only. Enter edits a row.</source>
+        <translation>E-postadresser stannar i ledarens fil; granskarna ser bara varandras namn. Enter ändrar en rad.</translation>
+    </message>
+    <message>
+        <source>People of the call</source>
+        <translation>Utlysningens personer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <translation>Språk i mejl</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Leads and reviews</source>
+        <translation>Leder och granskar</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Takes no part</source>
+        <translation>Deltar inte</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +9317,33 @@
     </message>
 </context>
 <context>
+    <name>SignUpDialog</name>
+    <message>
+        <source>Sign a person up</source>
+        <translation>Anmäl en person</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Signed &amp;up</source>
+        <translation>Anmäl&amp;d</translation>
+    </message>
+</context>
+<context>
     <name>SpreadDialog</name>
     <message>
         <source>How my points are spread</source>
@@ -8304,6 +9364,57 @@
     <message>
         <source>Mean</source>
         <translation>Medel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is assigned already</source>
+        <translation>&amp;Behåll det som redan är fördelat</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planera</translation>
+    </message>
+    <message>
+        <source>&amp;Assign so</source>
+        <translation>&amp;Fördela så</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Fördela jämnt</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers for each application</source>
+        <translation>&amp;Granskare för varje ansökan</translation>
+    </message>
+    <message>
+        <source>What each reviewer would read</source>
+        <translation>Vad varje granskare skulle läsa</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are respected, started reviews stay with their reviewers, applications that are scored first by all go to all, and everybody is linked through shared applications where that can be: else lenient and strict reviewers can&apos;t be told apart. Nothing is written until you say so.</source>
+        <translation>Jäv respekteras, påbörjade granskningar stannar hos sina granskare, ansökningar som bedöms först av alla går till alla, och alla knyts samman genom gemensamma ansökningar där det går: annars kan stränga och milda granskare inte skiljas åt. Inget skrivs förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Everybody would read from %1 to %2 applications.</source>
+        <translation>Alla skulle läsa från %1 till %2 ansökningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They fall into %n group(s) that share no application: points can&apos;t be compared.</source>
+        <translation>
+            <numerusform>De faller i %n grupp utan gemensam ansökan: poängen kan inte jämföras.</numerusform>
+            <numerusform>De faller i %n grupper utan gemensam ansökan: poängen kan inte jämföras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from workbench.errors import InputRefusedError
 from workbench.models.entities import Application, Reviewer
 from workbench.models.entities import Call as CallEntity
 from workbench.models.people import act_for
-from workbench.models.reviewing import declare_conflict_of_interest, inbox, set_flag
+from workbench.models.reviewing import call_of, declare_conflict_of_interest, inbox, set_flag, set_points
 from workbench.people.assigning import (
     assign,
     assignments_of,
@@ -172,3 +173,10 @@ def test_conflicts_of_interest_are_listed_with_who_named_them(call: Call) -> Non
     )
     found = {(row.source, row.reason) for row in recusals_of(call.file)}
     assert found == {("reviewer", "Sister"), ("lead", "B")}
+
+
+def test_a_review_with_points_is_started_before_it_is_submitted(call: Call) -> None:
+    act_for(call.file, "Reviewer 1")
+    at = {"reviewer": call.reviewers[0], "application": call.applications[0]}
+    set_points(call.file, **at, criterion=call_of(call.file).criteria[0].id, points=Decimal(3))
+    assert assignments_of(call.file).started == {(call.applications[0], call.reviewers[0])}

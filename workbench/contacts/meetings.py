@@ -253,8 +253,10 @@ def read_sign_up_list(path: Path) -> tuple[NewSignUp, ...]:
             name = label(cells.get("name"), "name")
             rest = {each: label(cells.get(each), each, optional=True) for each in ("mail", "organisation", "signed up")}
             people.append(NewSignUp(name, rest["mail"], rest["organisation"], _time(rest["signed up"])))
-        except (ValueError, InputRefusedError) as error:
-            raise InputRefusedError(f"Row {line} of {path.name}: {str(error).rstrip('.')}.") from error
+        except ValueError as error:
+            raise InputRefusedError(f"Row {line} of {path.name}: {error}.") from error
+        except InputRefusedError as error:  # a sentence of its own
+            raise InputRefusedError(f"Row {line} of {path.name}: {error}") from error
     return tuple(people)
 
 

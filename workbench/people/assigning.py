@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.models.entities import Application, Assignment, Review, key
+from workbench.models.entities import Application, Assignment, Review, Score, key
 from workbench.models.file import ReviewFile
 from workbench.models.journal import JournalSession
 from workbench.models.reviewing import find_application, find_person, read_people
@@ -57,10 +57,17 @@ def read_assignments(session: Session) -> AssignmentTable:
         names={**{each.id: _shown(each) for each in applications}, **reviewers},
         assigned=(chosen & every) if chosen else every - barred,
         barred=barred & every,
-        started=frozenset((each.application, each.reviewer) for each in session.scalars(select(Review))) & every,
+        started=started_pairs(session) & every,
         calibration=frozenset(each.id for each in applications if each.calibration),
         is_everybody=not chosen,
     )
+
+
+def started_pairs(session: Session) -> frozenset[Pair]:
+    """Return the pairs in which a reviewer has written anything: points, a comment, or that it is submitted."""
+    reviews = session.execute(select(Review.application, Review.reviewer))
+    scores = session.execute(select(Score.application, Score.reviewer).distinct())
+    return frozenset((application, reviewer) for application, reviewer in (*reviews, *scores))
 
 
 def application_names(file: ReviewFile) -> Mapping[str, str]:
@@ -190,8 +197,10 @@ def read_assignment_table(file: ReviewFile, path: Path) -> tuple[Pair, ...]:
                 cells = {name: label(row[at] if at < len(row) else None, name) for name, at in places.items()}
                 application = find_application(session, cells["application"]).id
                 pairs.append((application, find_person(session, cells["reviewer"]).id))
-            except (ValueError, InputRefusedError) as error:
-                raise InputRefusedError(f"Row {line} of {path.name}: {str(error).rstrip('.')}.") from error
+            except ValueError as error:
+                raise InputRefusedError(f"Row {line} of {path.name}: {error}.") from error
+            except InputRefusedError as error:  # a sentence of its own
+                raise InputRefusedError(f"Row {line} of {path.name}: {error}") from error
     return tuple(pairs)
 
 

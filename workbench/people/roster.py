@@ -7,9 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.models.entities import Review, Reviewer
+from workbench.models.entities import Reviewer
 from workbench.models.file import ReviewFile
 from workbench.models.people import MAIL_ADDRESS
+from workbench.people.assigning import started_pairs
 
 Language = Literal["sv", "en"]
 """The languages that mails are written in."""
@@ -73,13 +74,9 @@ def write_person(file: ReviewFile, person: Person) -> None:
             if mail and other.mail.casefold() == mail.casefold():
                 raise InputRefusedError(f"{mail} is already the address of {other.name}.")
         entity = session.get_one(Reviewer, person.id)
-        if entity.reviews and not person.reviews and _has_started(session, person.id):
+        if entity.reviews and not person.reviews and any(person.id == each for _, each in started_pairs(session)):
             raise InputRefusedError(f"{name} has started reviews; take the applications back instead.")
         entity.name, entity.mail, entity.language = name, mail or None, person.language
         entity.organisation, entity.region = person.organisation.strip() or None, person.region.strip() or None
         if bool(entity.reviews) != person.reviews:
             entity.reviews = person.reviews
-
-
-def _has_started(session: Session, person: str) -> bool:
-    return any(each.reviewer == person for each in session.scalars(select(Review)))

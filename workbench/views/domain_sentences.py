@@ -21,12 +21,13 @@ from workbench.views.sentences.keeping import KEEPING
 from workbench.views.sentences.meeting import MEETING
 from workbench.views.sentences.merge import MERGE
 from workbench.views.sentences.models import MODELS
+from workbench.views.sentences.people import PEOPLE
 from workbench.views.sentences.ranking import RANKING
 from workbench.views.sentences.report import REPORT
 from workbench.views.sentences.system import SYSTEM
 from workbench.views.sentences.window import WINDOW
 
-GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, KEEPING, RANKING, MEETING, REPORT, WINDOW, SYSTEM)
+GROUPS = (MODELS, DOCUMENTS, INTAKE, CALLS, MERGE, KEEPING, PEOPLE, RANKING, MEETING, REPORT, WINDOW, SYSTEM)
 
 _PLACE = re.compile(r"%(\d)")
 _END = re.compile(r"\.(?= )")

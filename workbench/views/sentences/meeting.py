@@ -5,7 +5,6 @@ from workbench.views.translation import QT_TRANSLATE_NOOP
 
 _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "A dialogue needs a region, who took part, and what came of it."),
-    QT_TRANSLATE_NOOP("Reasons", "%1 isn't a day; write it as 2018-06-07."),
     QT_TRANSLATE_NOOP("Reasons", "There is nobody to draw lots among: the rules have told them all apart."),
     QT_TRANSLATE_NOOP("Reasons", "%1 applications are undecided, among them %2."),
     QT_TRANSLATE_NOOP("Reasons", "Two leads decided differently; settle that before the result is locked."),
