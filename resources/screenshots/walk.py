@@ -341,7 +341,7 @@ class Walk:
         asked = dialog(ConflictsDialog)
         wait_for("the conflicts", lambda: asked.is_loaded and asked.model.rowCount())
         asked.resize(1200, 640)
-        asked.table.selectRow(asked.model.rowCount() - 1)
+        asked.table.selectRow(0)
         self.camera.take("conflicts", asked)
         for row in range(asked.model.rowCount()):
             asked.table.selectRow(row)
