@@ -1,32 +1,37 @@
 """Simulated calls whose true order is known: who finds it, and whether intervals and chances mean what they say.
 
-``python -m benchmarks.decision_quality [quick]``. Every call has 40 applications, 10 places, and totals in half points
-from 0 to 5. The overlap is the share of the places that go to the truly best, a tie at the line giving each its share.
+``python -m benchmarks.decision_quality [quick]``. Every call has 40 applications, 10 places, and a scale from 0 to 5;
+each is ranked twice, by totals in half points that end at the scale's ends and by the same totals as they were before
+rounding. The overlap is the share of the places that go to the truly best, a tie at the line giving each its share.
+Standard errors are between calls, since what happens inside one hangs together.
 """
 
+import math
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.ranking import ScoreTable, make_score_table, rank_table
+from workbench.ranking import Ranking, ScoreTable, make_score_table, rank_table
 from workbench.ranking.aggregation import borda, compare_pairs, least_squares, means, medians
 from workbench.ranking.kemeny import kemeny
 
 Floats = NDArray[np.float64]
+Scores = Mapping[str, Fraction | float]
 
 APPLICATIONS, PLACES = 40, 10
 CENTRE, QUALITY, NOISE = 2.6, 0.7, 0.6
-CALLS, QUICK_CALLS = 120, 12
+CALLS, QUICK_CALLS = 250, 8
 # Kemeny's order takes longer than all else together. Its search takes over then, as it does after 30 s in the program.
-KEMENY_CALLS, KEMENY_SECONDS = 30, 1.0
-BANDS = ((0.0, 0.1), (0.1, 0.5), (0.5, 0.9), (0.9, 1.0))
+KEMENY_CALLS, KEMENY_SECONDS = 20, 0.5
 COVERAGE = (0.88, 0.95)
 SURE, RIGHT = 0.9, 0.95
+HALF_POINTS, UNROUNDED = "half points", "unrounded"
+FINEST = 10_000  # parts of a point that stand for no rounding at all
 
 
 @dataclass(frozen=True)
@@ -49,21 +54,57 @@ class Scenario:
 SCENARIOS = (
     Scenario("alike, all read all"),
     Scenario("leniency, all read all", leniency=0.5),
-    Scenario("leniency, 3 of 8 read each", reviews=3, leniency=0.5),
-    Scenario("leniency, 2 of 10 read each", reviewers=10, reviews=2, leniency=0.5),
-    Scenario("lenient one reads the weak files", reviews=4, leniency=0.5, weak_files=True, fits=False),
-    Scenario("unequal slopes, 4 of 8 read each", reviews=4, leniency=0.5, slopes=0.35, fits=False),
+    Scenario("gaps: 3 of 8 read each", reviews=3, leniency=0.5),
+    Scenario("thin: 2 of 10 read each", reviewers=10, reviews=2, leniency=0.5),
+    Scenario(
+        "misspecified: the lenient one reads the weak files", reviews=4, leniency=0.5, weak_files=True, fits=False
+    ),
+    Scenario("misspecified: unequal slopes, 4 of 8 read each", reviews=4, leniency=0.5, slopes=0.35, fits=False),
 )
+
+
+@dataclass(frozen=True)
+class Share:
+    """A share of `count` cases with its standard error, which counts a call as one observation."""
+
+    value: float
+    error: float
+    count: int
+
+
+@dataclass
+class Honesty:
+    """What a method's intervals and chances said, and what was true: one entry a call."""
+
+    covered: list[Floats] = field(default_factory=list)
+    chances: list[Floats] = field(default_factory=list)
+    selected: list[Floats] = field(default_factory=list)
+
+    def add(self, ranking: Ranking, truth: Mapping[str, int]) -> None:
+        """Judge one call's ranking by the true ranks."""
+        rows = ranking.applications
+        self.covered.append(np.array([row.rank_90[0] <= truth[row.application] <= row.rank_90[1] for row in rows]))
+        self.chances.append(np.array([row.p_selected for row in rows]))
+        self.selected.append(np.array([float(truth[row.application] <= PLACES) for row in rows]))
+
+    def coverage(self) -> Share:
+        """How often the 90 % intervals hold the true rank."""
+        return share(self.covered)
+
+    def sure(self) -> tuple[Share, float]:
+        """How often a chance of at least 0.9 came true, and the mean of these chances: what they promised."""
+        chosen = [chances >= SURE for chances in self.chances]
+        right = share(values[at] for values, at in zip(self.selected, chosen, strict=True))
+        said = np.concatenate([chances[at] for chances, at in zip(self.chances, chosen, strict=True)])
+        return right, float(said.mean()) if said.size else math.nan
 
 
 @dataclass
 class Tally:
-    """What is counted over a scenario's calls."""
+    """What is counted over a scenario's calls on one scale; the methods without intervals have no honesty."""
 
     overlap: dict[str, list[float]] = field(default_factory=dict)
-    covered: list[bool] = field(default_factory=list)
-    chances: list[float] = field(default_factory=list)
-    selected: list[bool] = field(default_factory=list)
+    honesty: dict[str, Honesty] = field(default_factory=dict)
     proven: list[bool] = field(default_factory=list)
 
     def add(self, table: ScoreTable, quality: Floats) -> None:
@@ -71,31 +112,43 @@ class Tally:
         ranks = np.empty(len(quality), dtype=int)
         ranks[np.argsort(-quality)] = np.arange(1, len(quality) + 1)
         truth = {f"a{at}": int(rank) for at, rank in enumerate(ranks)}
-        ranking = rank_table(table, places=PLACES)
-        for row in ranking.applications:
-            self.covered.append(row.rank_90[0] <= truth[row.application] <= row.rank_90[1])
-            self.chances.append(row.p_selected)
-            self.selected.append(truth[row.application] <= PLACES)
+        scores = self._others(table)
+        for name, ranking in (
+            ("expected rank", rank_table(table, places=PLACES)),
+            ("expected rank, preset snsf", rank_table(table, places=PLACES, preset="snsf")),
+        ):
+            self.honesty.setdefault(name, Honesty()).add(ranking, truth)
+            scores[name] = {row.application: -row.expected_rank for row in ranking.applications}
         best = {name for name, rank in truth.items() if rank <= PLACES}
-        expected = {row.application: -row.expected_rank for row in ranking.applications}
-        for method, scores in {"expected rank": expected, **self._others(table)}.items():
-            self.overlap.setdefault(method, []).append(overlap(scores, best))
+        for method, values in scores.items():
+            self.overlap.setdefault(method, []).append(overlap(values, best))
 
-    def _others(self, table: ScoreTable) -> dict[str, Mapping[str, Fraction | float]]:
-        pairs = compare_pairs(table)
-        points = borda(pairs)
-        scores: dict[str, Mapping[str, Fraction | float]] = {
+    def _others(self, table: ScoreTable) -> dict[str, Scores]:
+        points = borda(table)
+        scores: dict[str, Scores] = {
             "mean": means(table),
             "median": medians(table),
             "least squares": least_squares(table).values,
-            "z-scores": z_scores(table),
+            "z-scores (never offered)": z_scores(table),
             "Borda": points,
         }
         if len(self.proven) < KEMENY_CALLS:
-            order = kemeny(pairs, sorted(points, key=lambda name: -points[name]), time_limit=KEMENY_SECONDS)
+            order = kemeny(
+                compare_pairs(table), sorted(points, key=lambda name: -points[name]), time_limit=KEMENY_SECONDS
+            )
             self.proven.append(order.proven_optimal)
             scores["Kemeny"] = {name: -at for at, name in enumerate(order.applications)}
         return scores
+
+
+def share(calls: Iterable[Floats]) -> Share:
+    """The share of ones among all cases, and its standard error as a ratio of sums over calls."""
+    sums = np.array([(values.sum(), values.size) for values in calls], dtype=np.float64).reshape(-1, 2)
+    hits, count = sums.sum(axis=0)
+    if not count:
+        return Share(math.nan, math.nan, 0)
+    residuals = sums[:, 0] - hits / count * sums[:, 1]
+    return Share(float(hits / count), float(np.sqrt(np.square(residuals).sum()) / count), int(count))
 
 
 def overlap(scores: Mapping[str, Fraction | float], best: set[str]) -> float:
@@ -119,8 +172,8 @@ def z_scores(table: ScoreTable) -> dict[str, float]:
     return {name: float(np.mean(values)) for name, values in found.items()}
 
 
-def simulate(scenario: Scenario, random: np.random.RandomState) -> tuple[ScoreTable, Floats]:
-    """One call's table and the true quality of its applications a0, a1, …."""
+def simulate(scenario: Scenario, random: np.random.RandomState) -> tuple[dict[str, ScoreTable], Floats]:
+    """One call's table on each scale, and the true quality of its applications a0, a1, …."""
     quality = random.normal(0, QUALITY, APPLICATIONS)
     leniency = random.normal(0, scenario.leniency, scenario.reviewers)
     slopes = np.exp(random.normal(0, scenario.slopes, scenario.reviewers))
@@ -128,8 +181,20 @@ def simulate(scenario: Scenario, random: np.random.RandomState) -> tuple[ScoreTa
     for at, readers in enumerate(_readers(scenario, quality, leniency, random)):
         for reviewer in readers:
             value = CENTRE + slopes[reviewer] * quality[at] + leniency[reviewer] + random.normal(0, NOISE)
-            rows.append((f"a{at}", f"r{reviewer}", Fraction(min(max(round(2 * value), 0), 10), 2)))
-    return make_score_table(rows, scale=(0, 5), step=Fraction(1, 2)), quality
+            rows.append((f"a{at}", f"r{reviewer}", value))
+    return {HALF_POINTS: in_half_points(rows), UNROUNDED: unrounded(rows)}, quality
+
+
+def in_half_points(rows: Sequence[tuple[str, str, float]]) -> ScoreTable:
+    """The totals as reviewers give them: in half points, and none outside the scale."""
+    halves = [(each, by, Fraction(min(max(round(2 * value), 0), 10), 2)) for each, by, value in rows]
+    return make_score_table(halves, scale=(0, 5), step=Fraction(1, 2))
+
+
+def unrounded(rows: Sequence[tuple[str, str, float]]) -> ScoreTable:
+    """The totals as they were meant, also outside the scale, whose range the prior still goes by."""
+    table = make_score_table([(each, by, Fraction(round(FINEST * value), FINEST)) for each, by, value in rows])
+    return replace(table, low=Fraction(0), high=Fraction(5))
 
 
 def _readers(
@@ -150,73 +215,81 @@ def _readers(
     return [chosen for _, chosen in sorted(readers)]
 
 
-def judge(tally: Tally) -> tuple[float, float, int]:
-    """Coverage of the 90 % intervals, how often a chance of at least 0.9 came true, and how many there were."""
-    sure = [hit for chance, hit in zip(tally.chances, tally.selected, strict=True) if chance >= SURE]
-    return float(np.mean(tally.covered)), float(np.mean(sure)) if sure else float("nan"), len(sure)
-
-
-def run(scenario: Scenario, calls: int) -> Tally:
-    """Simulate and judge a scenario's calls, the same ones every time."""
+def run(scenario: Scenario, calls: int) -> dict[str, Tally]:
+    """Simulate and judge a scenario's calls, the same ones every time and on every scale."""
     random = np.random.RandomState(1)
-    tally = Tally()
+    tallies = {HALF_POINTS: Tally(), UNROUNDED: Tally()}
     for _ in range(calls):
-        tally.add(*simulate(scenario, random))
-    return tally
+        tables, quality = simulate(scenario, random)
+        for scale, table in tables.items():
+            tallies[scale].add(table, quality)
+    return tallies
 
 
 def main() -> None:
-    """Print overlaps by scenario and method, then coverage and calibration; exit code 1 where a bound is missed."""
+    """Print the figures by scenario, method and scale; exit code 1 where a bound is missed."""
     calls = QUICK_CALLS if "quick" in sys.argv[1:] else CALLS
     start = time.perf_counter()
-    tallies = {scenario: run(scenario, calls) for scenario in SCENARIOS}
-    print(f"{calls} calls a scenario, {APPLICATIONS} applications, {PLACES} places\n")
-    _print_table("selected as in truth", list(tallies[SCENARIOS[0]].overlap), _overlaps(tallies))
-    heads = ["90 % intervals cover", "P ≥ 0.9 came true", *(f"P {low:g}–{high:g}: said/true" for low, high in BANDS)]
-    _print_table("honesty", heads, {scenario.name: _honesty(tally) for scenario, tally in tallies.items()})
-    proven = [each for tally in tallies.values() for each in tally.proven]
+    print(f"{calls} calls a scenario, {APPLICATIONS} applications, {PLACES} places; ± is one standard error.\n")
+    heads = [f"{what}, {scale}" for what in WHAT for scale in (HALF_POINTS, UNROUNDED)]
+    print(f"| scenario | method | {' | '.join(heads)} |")
+    print("|---" * (len(heads) + 2) + "|")
+    missed, proven = [], []
+    for scenario in SCENARIOS:
+        tallies = run(scenario, calls)
+        for method in METHOD_ORDER:
+            print(f"| {scenario.name} | {method} | {' | '.join(_cells(tallies, method))} |", flush=True)
+        proven += [each for tally in tallies.values() for each in tally.proven]
+        missed += [
+            f"{scenario.name}, {scale}: {bound}"
+            for scale, tally in tallies.items()
+            for bound in (_missed(tally.honesty["expected rank"]) if scenario.fits else ())
+        ]
     proof = f"proven optimal within {KEMENY_SECONDS:g} s: {np.mean(proven):.0%}"
-    print(f"Kemeny on the first {KEMENY_CALLS} calls of each scenario; {proof}")
-    missed = [scenario.name for scenario, tally in tallies.items() if scenario.fits and not _is_honest(tally)]
-    print(f"{time.perf_counter() - start:.0f} s; bounds missed without misspecification: {', '.join(missed) or 'none'}")
+    print(f"\nKemeny on the first {KEMENY_CALLS} calls of each scenario only; {proof}")
+    print(f"{time.perf_counter() - start:.0f} s; bounds missed without misspecification: {'; '.join(missed) or 'none'}")
     if missed and calls == CALLS:  # a quick run is too short to judge
         sys.exit(1)
 
 
-def _is_honest(tally: Tally) -> bool:
-    """Whether coverage is in bounds, and the sure ones right often enough, or short of it by no more than chance.
-
-    Where reviews are few, honest chances of 0.9 and more are 0.95 on average, so the bound is missed every other time.
-    """
-    coverage, right, count = judge(tally)
-    chance = 1.645 * (RIGHT * (1 - RIGHT) / max(count, 1)) ** 0.5
-    return COVERAGE[0] <= coverage <= COVERAGE[1] and not right < RIGHT - chance
-
-
-def _overlaps(tallies: Mapping[Scenario, Tally]) -> dict[str, list[str]]:
-    def cell(values: Sequence[float]) -> str:
-        return f"{np.mean(values):.3f} ± {np.std(values) / len(values) ** 0.5:.3f}"
-
-    return {scenario.name: [cell(each) for each in tally.overlap.values()] for scenario, tally in tallies.items()}
+METHOD_ORDER = (
+    "expected rank",
+    "expected rank, preset snsf",
+    "mean",
+    "median",
+    "least squares",
+    "Borda",
+    "Kemeny",
+    "z-scores (never offered)",
+)
+WHAT = ("selected as in truth", "90 % intervals cover", "P ≥ 0.9 true (said; number)")
 
 
-def _honesty(tally: Tally) -> list[str]:
-    coverage, right, count = judge(tally)
-    chances, hits = np.array(tally.chances), np.array(tally.selected)
-    bands = []
-    for low, high in BANDS:
-        inside = (chances >= low) & ((chances < high) | (high == 1))
-        bands.append(f"{chances[inside].mean():.3f}/{hits[inside].mean():.3f}" if inside.any() else "none")
-    return [f"{coverage:.1%}", f"{right:.1%} of {count}", *bands]
+def _cells(tallies: Mapping[str, Tally], method: str) -> list[str]:
+    """A method's figures: each of `WHAT` on both scales."""
+    overlaps, coverages, sures = [], [], []
+    for tally in tallies.values():
+        values = tally.overlap[method]
+        overlaps.append(f"{np.mean(values):.1%} ± {np.std(values) / len(values) ** 0.5:.1%}")
+        honesty = tally.honesty.get(method)
+        coverages.append("–" if honesty is None else f"{honesty.coverage().value:.1%} ± {honesty.coverage().error:.1%}")
+        sures.append("–" if honesty is None else _sure_text(*honesty.sure()))
+    return [*overlaps, *coverages, *sures]
 
 
-def _print_table(title: str, heads: Sequence[str], rows: Mapping[str, Sequence[str]]) -> None:
-    """A Markdown table, as the README shows it."""
-    print(f"| {title} | {' | '.join(heads)} |")
-    print("|---" * (len(heads) + 1) + "|")
-    for name, cells in rows.items():
-        print(f"| {name} | {' | '.join(cells)} |")
-    print()
+def _sure_text(right: Share, said: float) -> str:
+    return f"{right.value:.1%} ± {right.error:.1%} ({said:.1%}; {right.count})" if right.count else "none"
+
+
+def _missed(honesty: Honesty) -> list[str]:
+    """The bounds that a method misses."""
+    coverage, (right, _) = honesty.coverage(), honesty.sure()
+    missed = []
+    if not COVERAGE[0] <= coverage.value <= COVERAGE[1]:
+        missed.append(f"{coverage.value:.1%} of the intervals cover")
+    if right.value < RIGHT:
+        missed.append(f"P ≥ {SURE:g} true {right.value:.1%}")
+    return missed
 
 
 if __name__ == "__main__":

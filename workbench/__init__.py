@@ -1,3 +1,3 @@
 """Urval: an offline desktop program for assessing competitive applications."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

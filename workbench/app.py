@@ -94,9 +94,11 @@ class Urval(QObject):
         """Open a review file in place of the one that is open, or show the sentence that says why not."""
         from workbench.documents.client import DocumentClient
         from workbench.views.open_pages import OpenPages
+        from workbench.views.shared_folder import tell_of_shared_folder
 
         if not self.close_file():
             return
+        is_new_here = path.absolute() not in self._settings.recent_files
         documents = DocumentClient()
         try:
             self.pages = OpenPages(
@@ -107,6 +109,8 @@ class Urval(QObject):
             show_error(self.window, refused)
             return
         self.pages.show()
+        if is_new_here:
+            tell_of_shared_folder(path, self.window)
 
     def close_file(self) -> bool:
         """Close the open file and go back to the start page; False where something in it couldn't be written."""

@@ -18,6 +18,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Urval {__version__}")
     commands = _Commands(parser)
     _add_setting_up(commands)
+    _add_calling(commands)
     _add_organising(commands)
     _add_travelling(commands)
     _add_looking(commands)
@@ -60,6 +61,17 @@ def _add_setting_up(commands: _Commands) -> None:
 
     imported = commands.add("import", "take in folders, files, messages and registers", "file", json=True)
     imported.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+
+
+def _add_calling(commands: _Commands) -> None:
+    call = commands.add("call", "show the call, write it to a call file, or make it that of one", "file", json=True)
+    what = call.add_mutually_exclusive_group()
+    what.add_argument("--export", type=Path, metavar="OUT.toml", help="write the call to a call file")
+    what.add_argument("--replace", type=Path, metavar="CALL.toml", help="make the call that of a call file")
+    call.add_argument(
+        "--preview", action="store_true", help="with --replace: say what would change, and change nothing"
+    )
+    commands.add("step-two", "start the call's second step, open to those it selected", "file", "new")
 
 
 def _add_organising(commands: _Commands) -> None:

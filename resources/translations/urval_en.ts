@@ -80,6 +80,50 @@
     </message>
 </context>
 <context>
+    <name>CallBox</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) of the call</source>
+        <translation>
+            <numerusform>%n change of the call</numerusform>
+            <numerusform>%n changes of the call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were given on another scale or other level texts. They don&apos;t count until their reviewers give them anew.</source>
+        <translation>
+            <numerusform>%n score was given on another scale or other level texts. It doesn&apos;t count until its reviewer gives it anew.</numerusform>
+            <numerusform>%n scores were given on another scale or other level texts. They don&apos;t count until their reviewers give them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
+        <translation>
+            <numerusform>%n reviewer sees the change once they have a new hand-out: write one on the page for merging, and ask them to merge it into the file they work in.</numerusform>
+            <numerusform>%n reviewers see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
+        <translation>
+            <numerusform>%n value can&apos;t be as it is; why is told beside its field.</numerusform>
+            <numerusform>%n values can&apos;t be as they are; why is told beside each field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) take %1:</source>
@@ -581,6 +625,16 @@
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealedBox</name>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be opened without the right password.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be opened without the right password.</numerusform>
+            <numerusform>%n files can&apos;t be opened without the right password.</numerusform>
         </translation>
     </message>
 </context>

@@ -580,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source>&amp;Budget, SEK</source>
+        <translation>&amp;Budget, kr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>A bug in Urval</source>
@@ -604,6 +615,516 @@
     <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>The call is changed.</source>
+        <translation>Utlysningen är ändrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 places</source>
+        <translation>%1 till %2 platser</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>sista ansökningsdag %1</translation>
+    </message>
+    <message>
+        <source>reviews due %1</source>
+        <translation>granskningar klara senast %1</translation>
+    </message>
+    <message>
+        <source>open to those selected in “%1”</source>
+        <translation>öppen för dem som valdes i ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the call…</source>
+        <translation>&amp;Redigera utlysningen…</translation>
+    </message>
+    <message>
+        <source>Start step &amp;two…</source>
+        <translation>Starta steg &amp;2…</translation>
+    </message>
+</context>
+<context>
+    <name>CallChangesDialog</name>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the call</source>
+        <translation>
+            <numerusform>%n ändring av utlysningen</numerusform>
+            <numerusform>%n ändringar av utlysningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) were given on another scale or other level texts. They don&apos;t count until their reviewers give them anew.</source>
+        <translation>
+            <numerusform>%n poäng är satt på en annan skala eller andra nivåtexter. Den räknas inte förrän granskaren sätter den på nytt.</numerusform>
+            <numerusform>%n poäng är satta på en annan skala eller andra nivåtexter. De räknas inte förrän granskarna sätter dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
+        <translation>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallEditor</name>
+    <message>
+        <source>Edit the call</source>
+        <translation>Redigera utlysningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can&apos;t be as they are; each is told beside its field.</source>
+        <translation>
+            <numerusform>%n värde kan inte vara som det är; varför står vid fältet.</numerusform>
+            <numerusform>%n värden kan inte vara som de är; varför står vid vart och ett av fälten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Leave what you have edited unsaved?</source>
+        <translation>Lämna det du har redigerat osparat?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it unsaved</source>
+        <translation>&amp;Lämna det osparat</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The call file is read. Look it through, and save the changes.</source>
+        <translation>Utlysningsfilen är inläst. Se igenom den och spara ändringarna.</translation>
+    </message>
+    <message>
+        <source>%1 holds the call.</source>
+        <translation>%1 innehåller utlysningen.</translation>
+    </message>
+    <message>
+        <source>Import a call file</source>
+        <translation>Importera en utlysningsfil</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>Exportera utlysningen</translation>
+    </message>
+    <message>
+        <source>Call files (*.toml)</source>
+        <translation>Utlysningsfiler (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes…</source>
+        <translation>&amp;Spara ändringarna…</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Skriv något här.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Skriv ett heltal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1 or 0.5.</source>
+        <translation>Skriv ett tal, till exempel 1 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; at most %2 fit.</source>
+        <translation>Texten har %1 tecken; högst %2 får plats.</translation>
+    </message>
+    <message>
+        <source>A code is at most 20 capital letters, digits and hyphens.</source>
+        <translation>En kod är högst 20 versaler, siffror och bindestreck.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Page limit</source>
+        <translation>Sidgräns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Places, at least</source>
+        <translation>Platser, minst</translation>
+    </message>
+    <message>
+        <source>Places, at most</source>
+        <translation>Platser, högst</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala från</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala till</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>I steg om</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Granskningar klara senast</translation>
+    </message>
+    <message>
+        <source>Reviewers answer on conflicts of interest before they score</source>
+        <translation>Granskare svarar om jäv innan de sätter poäng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and hyphens</source>
+        <translation>Versaler, siffror och bindestreck</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vägledning</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Ord att leta efter</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Skilda åt med kommatecken</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Så kontrolleras den</translation>
+    </message>
+    <message>
+        <source>What may be decided</source>
+        <translation>Vad som får beslutas</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, _ and -</source>
+        <translation>Gemener, siffror, _ och -</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What mustn&apos;t hold</source>
+        <translation>Vad som inte får gälla</translation>
+    </message>
+    <message>
+        <source>Amount, at most</source>
+        <translation>Belopp, högst</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Months, at most</source>
+        <translation>Månader, högst</translation>
+    </message>
+    <message>
+        <source>Per cent, at least</source>
+        <translation>Procent, minst</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>What breaks the tie</source>
+        <translation>Vad som skiljer åt</translation>
+    </message>
+    <message>
+        <source>Criteria, the first first</source>
+        <translation>Kriterier, det första först</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas</source>
+        <translation>Koder, skilda åt med kommatecken</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>måste vara uppfylld</translation>
+    </message>
+    <message>
+        <source>should be met; never excludes</source>
+        <translation>bör vara uppfylld; utesluter aldrig</translation>
+    </message>
+    <message>
+        <source>to be noted only</source>
+        <translation>ska bara noteras</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>godta</translation>
+    </message>
+    <message>
+        <source>leave out what is over the limit</source>
+        <translation>bortse från det som är över gränsen</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>uteslut</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>av en person</translation>
+    </message>
+    <message>
+        <source>a legal person&apos;s organisation number</source>
+        <translation>en juridisk persons organisationsnummer</translation>
+    </message>
+    <message>
+        <source>a document of a kind is there</source>
+        <translation>ett dokument av visst slag finns</translation>
+    </message>
+    <message>
+        <source>words stand in the application</source>
+        <translation>ord står i ansökan</translation>
+    </message>
+    <message>
+        <source>the call&apos;s page limit</source>
+        <translation>utlysningens sidgräns</translation>
+    </message>
+    <message>
+        <source>the call&apos;s deadline</source>
+        <translation>utlysningens sista dag</translation>
+    </message>
+    <message>
+        <source>a contact before applying</source>
+        <translation>en kontakt före ansökan</translation>
+    </message>
+    <message>
+        <source>something that mustn&apos;t hold</source>
+        <translation>något som inte får gälla</translation>
+    </message>
+    <message>
+        <source>the amount applied for</source>
+        <translation>sökt belopp</translation>
+    </message>
+    <message>
+        <source>the duration in months</source>
+        <translation>tiden i månader</translation>
+    </message>
+    <message>
+        <source>the share of co-financing</source>
+        <translation>andelen medfinansiering</translation>
+    </message>
+    <message>
+        <source>a number, at most</source>
+        <translation>ett tal, högst</translation>
+    </message>
+    <message>
+        <source>a share, at least</source>
+        <translation>en andel, minst</translation>
+    </message>
+    <message>
+        <source>selected in the call before</source>
+        <translation>vald i den föregående utlysningen</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekommendation</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>a region not covered yet</source>
+        <translation>en region som inte är täckt än</translation>
+    </message>
+    <message>
+        <source>points on criteria, in order</source>
+        <translation>poäng på kriterier, i ordning</translation>
+    </message>
+    <message>
+        <source>regional spread</source>
+        <translation>regional spridning</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>lottning</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>Det finns en</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation>%1: tidszon</translation>
+    </message>
+</context>
+<context>
+    <name>CallParts</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Utlysningens delar</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Tie rules</source>
+        <translation>Särskiljningsregler</translation>
+    </message>
+    <message>
+        <source>%1: something is wrong here</source>
+        <translation>%1: något är fel här</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Utlysningen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>%1 (no weight)</source>
+        <translation>%1 (ingen vikt)</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kriterium</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Tie rule</source>
+        <translation>&amp;Särskiljningsregel</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -854,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;All that remain…</source>
-        <translation>&amp;Alla som återstår…</translation>
+        <translation>Alla som åte&amp;rstår…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -937,7 +1458,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2520,6 +3041,29 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Grant money</source>
+        <translation>Bevilja medel</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Bevilja</translation>
+    </message>
+    <message>
+        <source>Granted to %1, in SEK</source>
+        <translation>Beviljas %1, i kronor</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1, har sökt %2</translation>
+    </message>
+    <message>
+        <source>Sums in SEK; an empty field grants nothing yet.</source>
+        <translation>Belopp i kronor; ett tomt fält beviljar inget än.</translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -2579,6 +3123,10 @@
     <message>
         <source>%1 is ready, in the folder %2. Send it to the lead of the call, and keep your own file.</source>
         <translation>%1 är klar och ligger i mappen %2. Skicka den till den som ansvarar för utlysningen, och behåll din egen fil.</translation>
+    </message>
+    <message>
+        <source>Tell the lead the password on another way than the file.</source>
+        <translation>Säg lösenordet till den som leder utlysningen på annan väg än filen.</translation>
     </message>
     <message>
         <source>Hand in as</source>
@@ -2673,7 +3221,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -2738,7 +3286,7 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>F&amp;rom</source>
         <translation>&amp;Från</translation>
     </message>
     <message>
@@ -2758,8 +3306,8 @@
         <translation>Till dagen</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>A&amp;llt</translation>
+        <source>Sho&amp;w all</source>
+        <translation>Visa a&amp;llt</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +3340,7 @@
         <translation>Bara: %1</translation>
     </message>
     <message>
-        <source>Save as a &amp;table…</source>
+        <source>Save as a ta&amp;ble…</source>
         <translation>Spara som ta&amp;bell…</translation>
     </message>
     <message>
@@ -2832,11 +3380,11 @@
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Visa &amp;fler</translation>
+        <translation>Visa fl&amp;er</translation>
     </message>
     <message>
-        <source>All of &amp;this value</source>
-        <translation>&amp;Hela värdets historik</translation>
+        <source>All of this val&amp;ue</source>
+        <translation>Hela värdets histori&amp;k</translation>
     </message>
     <message>
         <source>When</source>
@@ -2852,7 +3400,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Gäller</translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Old value</source>
@@ -3007,7 +3555,7 @@
         <translation>Visa ansökningar i det här läget</translation>
     </message>
     <message>
-        <source>&amp;Flagged only</source>
+        <source>Flagge&amp;d only</source>
         <translation>Bara &amp;flaggade</translation>
     </message>
     <message>
@@ -3316,10 +3864,10 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Historik</translation>
+        <translation>Hist&amp;orik</translation>
     </message>
     <message>
-        <source>Mer&amp;ge conflicts…</source>
+        <source>Merge c&amp;onflicts…</source>
         <translation>Sammanfognings&amp;konflikter…</translation>
     </message>
     <message>
@@ -3661,6 +4209,10 @@
     <message>
         <source>Take the decision back…</source>
         <translation>Ta tillbaka beslutet…</translation>
+    </message>
+    <message>
+        <source>Grant money…</source>
+        <translation>Bevilja medel…</translation>
     </message>
     <message>
         <source>Draw lots…</source>
@@ -4181,6 +4733,18 @@
         <source>clear of the line</source>
         <translation>klart från gränsen</translation>
     </message>
+    <message>
+        <source>Granted: SEK %1; no budget is set.</source>
+        <translation>Beviljat: %1 kr; ingen budget är satt.</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2, which is %3 more than there is.</source>
+        <translation>Beviljat: %1 kr av %2, vilket är %3 mer än vad som finns.</translation>
+    </message>
+    <message>
+        <source>Granted: SEK %1 of %2; %3 is left.</source>
+        <translation>Beviljat: %1 kr av %2; %3 återstår.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -4592,7 +5156,7 @@
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Välj filer…</translation>
+        <translation>Välj &amp;filer…</translation>
     </message>
     <message>
         <source>C&amp;lear the list</source>
@@ -4745,6 +5309,10 @@
     <message>
         <source>Methods side by side</source>
         <translation>Metoderna sida vid sida</translation>
+    </message>
+    <message>
+        <source>There are too many applications for the Kemeny order.</source>
+        <translation>Det är för många ansökningar för Kemenys ordning.</translation>
     </message>
     <message>
         <source>%1 (proven)</source>
@@ -4930,6 +5498,17 @@
     <message>
         <source>Review file of the call</source>
         <translation>Utlysningens granskningsfil</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepButton</name>
+    <message>
+        <source>Don&apos;t show this</source>
+        <translation>Visa inte det här</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5843,29 @@
     </message>
 </context>
 <context>
+    <name>ProtectionBox</name>
+    <message>
+        <source>&amp;Protect it by a password</source>
+        <translation>Skydda den med &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>Tell the lead the password on another way than the file. Nobody can open the file without it.</source>
+        <translation>Säg lösenordet till den som leder utlysningen på annan väg än filen. Utan det kan ingen öppna filen.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword</source>
+        <translation>Lösenor&amp;d</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Samma i&amp;gen</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Lösenorden är inte lika.</translation>
+    </message>
+</context>
+<context>
     <name>PurgeDialog</name>
     <message>
         <source>Purge a document</source>
@@ -5344,7 +5946,7 @@
     </message>
     <message>
         <source>no rank any more</source>
-        <translation>ingen rang längre</translation>
+        <translation>ingen plats längre</translation>
     </message>
     <message>
         <source>stays</source>
@@ -5384,8 +5986,8 @@
     <message numerus="yes">
         <source>%n application(s) get another rank.</source>
         <translation>
-            <numerusform>%n ansökan får en annan rang.</numerusform>
-            <numerusform>%n ansökningar får en annan rang.</numerusform>
+            <numerusform>%n ansökan får en annan plats.</numerusform>
+            <numerusform>%n ansökningar får en annan plats.</numerusform>
         </translation>
     </message>
     <message>
@@ -6469,6 +7071,10 @@
         <translation>Det finns ingen fullständig granskning att rangordna efter.</translation>
     </message>
     <message>
+        <source>Kemeny&apos;s order compares each application with each other one, and %1 are more than the %2 it is computed for; choose another method.</source>
+        <translation>Kemenys ordning jämför varje ansökan med varje annan, och %1 är fler än de %2 som den beräknas för; välj en annan metod.</translation>
+    </message>
+    <message>
         <source>The applications fall apart into %1 groups (%2) that share no reviewer: comparing across them rests on the assumption that the groups are alike, not on scores.</source>
         <translation>Ansökningarna faller isär i %1 grupper (%2) som inte delar någon granskare: jämförelsen mellan dem vilar på antagandet att grupperna är lika, inte på poäng.</translation>
     </message>
@@ -6937,6 +7543,14 @@
         <translation>Filnamnet säger att en rekommendation finns i samma fil.</translation>
     </message>
     <message>
+        <source>This call has no second step.</source>
+        <translation>Utlysningen har inget andra steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this call yet, so nobody could apply to its second step.</source>
+        <translation>Ingen är vald i utlysningen än, så ingen skulle kunna söka till dess andra steg.</translation>
+    </message>
+    <message>
         <source>%1 is encrypted: %2</source>
         <translation>%1 är krypterad: %2</translation>
     </message>
@@ -7143,6 +7757,10 @@
     <message>
         <source>The call file %1 can&apos;t be read: %2.</source>
         <translation>Utlysningsfilen %1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>The call file %1 can&apos;t be written: %2.</source>
+        <translation>Utlysningsfilen %1 kan inte skrivas: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB, so it is no call file.</source>
@@ -7731,6 +8349,26 @@
     <message>
         <source>A withdrawn application can&apos;t be decided on.</source>
         <translation>En återtagen ansökan kan inte beslutas om.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum of money.</source>
+        <translation>%1 är inget belopp.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum that can be granted.</source>
+        <translation>%1 är inget belopp som kan beviljas.</translation>
+    </message>
+    <message>
+        <source>Money is granted to selected applications only.</source>
+        <translation>Medel beviljas bara valda ansökningar.</translation>
+    </message>
+    <message>
+        <source>The call grants at most %1 SEK for each application.</source>
+        <translation>Utlysningen beviljar högst %1 kronor per ansökan.</translation>
+    </message>
+    <message>
+        <source>The applicant asked for %1 SEK; more can&apos;t be granted.</source>
+        <translation>Den sökande har begärt %1 kronor; mer kan inte beviljas.</translation>
     </message>
     <message>
         <source>The rule or the application isn&apos;t in this file.</source>
@@ -8906,10 +9544,36 @@
     </message>
 </context>
 <context>
+    <name>SealedBox</name>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The password that protects %1:</source>
+        <translation>Lösenordet som skyddar %1:</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Ange &amp;lösenordet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be opened without the right password.</source>
+        <translation>
+            <numerusform>%n fil kan inte öppnas utan rätt lösenord.</numerusform>
+            <numerusform>%n filer kan inte öppnas utan rätt lösenord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionModel</name>
     <message>
         <source>no review</source>
         <translation>ingen granskning</translation>
+    </message>
+    <message>
+        <source>%1, over the budget</source>
+        <translation>%1, över budgeten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8960,6 +9624,18 @@
         <translation>Avgjort av</translation>
     </message>
     <message>
+        <source>Asked, SEK</source>
+        <translation>Sökt, kr</translation>
+    </message>
+    <message>
+        <source>Granted, SEK</source>
+        <translation>Beviljat, kr</translation>
+    </message>
+    <message>
+        <source>Sum so far, SEK</source>
+        <translation>Summa hittills, kr</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -8984,6 +9660,10 @@
             <numerusform>Ta tillbaka beslutet om %n ansökan?</numerusform>
             <numerusform>Ta tillbaka besluten om %n ansökningar?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose selected applications first: money is granted to them only.</source>
+        <translation>Välj först valda ansökningar: medel beviljas bara dem.</translation>
     </message>
     <message>
         <source>There is nobody to draw lots among: the rules have told them all apart.</source>
@@ -9192,6 +9872,10 @@
         <translation>Andra vikter</translation>
     </message>
     <message>
+        <source>So many applications are not ranked anew here: it would take too long.</source>
+        <translation>Så många ansökningar rangordnas inte på nytt här: det skulle ta för lång tid.</translation>
+    </message>
+    <message>
         <source>There is only one.</source>
         <translation>Det finns bara en.</translation>
     </message>
@@ -9256,6 +9940,17 @@
     <message>
         <source>Other numbers of places</source>
         <translation>Andra antal platser</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolder</name>
+    <message>
+        <source>This file lies in a folder that %1 synchronises. Such programs may copy it while it is written, or bring an older copy back. Nothing of yours is lost for good, since copies can be merged, but a folder of this computer&apos;s own is the better place.</source>
+        <translation>Den här filen ligger i en mapp som %1 synkroniserar. Sådana program kan kopiera den medan den skrivs eller hämta tillbaka en äldre kopia. Inget av ditt går förlorat för gott, eftersom kopior kan sammanfogas, men en mapp på datorns egen disk är ett bättre ställe.</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder. Two people can open it there without knowing of each other, and a broken connection can interrupt saving. A folder of this computer&apos;s own is the better place.</source>
+        <translation>Den här filen ligger i en nätverksmapp. Där kan två personer ha den öppen utan att veta om varandra, och en bruten förbindelse kan avbryta sparandet. En mapp på datorns egen disk är ett bättre ställe.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +10176,127 @@
     <message>
         <source>Recent files</source>
         <translation>Senaste filer</translation>
+    </message>
+</context>
+<context>
+    <name>StepTwoDialog</name>
+    <message>
+        <source>Start step two</source>
+        <translation>Starta steg 2</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>B&amp;läddra…</translation>
+    </message>
+    <message>
+        <source>&amp;Start step two</source>
+        <translation>&amp;Starta steg 2</translation>
+    </message>
+    <message>
+        <source>Give the review file a name.</source>
+        <translation>Ge granskningsfilen ett namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Review file</source>
+        <translation>&amp;Granskningsfil</translation>
+    </message>
+    <message>
+        <source>Step two is a call of its own, in a file of its own, open to those who are selected here. Its rules are those that this call announced. Its criteria are this call&apos;s until you edit them; its deadline and page limit are yours to set.</source>
+        <translation>Steg 2 är en egen utlysning i en egen fil, öppen för dem som är valda här. Reglerna är de som den här utlysningen har kungjort. Kriterierna är den här utlysningens tills du redigerar dem; sista dag och sidgräns bestämmer du.</translation>
+    </message>
+    <message>
+        <source>Review file of step two</source>
+        <translation>Granskningsfil för steg 2</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Add reviewers</source>
+        <translation>Lägg till granskare</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importera ansökningar</translation>
+    </message>
+    <message>
+        <source>Check eligibility</source>
+        <translation>Kontrollera behörighet</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>Fördela ansökningar</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Skicka ut</translation>
+    </message>
+    <message>
+        <source>Merge hand-ins</source>
+        <translation>Slå samman det som lämnas in</translation>
+    </message>
+    <message>
+        <source>Settle merge conflicts</source>
+        <translation>Lös konflikter</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Håll mötet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Report and letters</source>
+        <translation>Rapport och brev</translation>
+    </message>
+    <message>
+        <source>Answer on conflicts of interest</source>
+        <translation>Svara om jäv</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sätt poäng</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in granskningarna</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>%1 (if wanted)</source>
+        <translation>%1 (vid behov)</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>härnäst</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Att göra härnäst</translation>
+    </message>
+    <message>
+        <source>Hide what to do next</source>
+        <translation>Dölj vad som är härnäst</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +10571,7 @@
     </message>
     <message>
         <source>%1 %2: rank %3 → %4</source>
-        <translation>%1 %2: rang %3 → %4</translation>
+        <translation>%1 %2: plats %3 → %4</translation>
     </message>
     <message>
         <source>Redoing</source>

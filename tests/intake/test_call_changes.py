@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import Call
 from workbench.errors import InputRefusedError
-from workbench.intake.call_changes import CallChanges, change_call, checked_call, plan_call_changes
+from workbench.intake.call_changes import CallChanges, change_call, checked_call, conduct_of, plan_call_changes
 from workbench.intake.call_format import bundled_calls, load_call
 from workbench.intake.call_reader import CallFileError
 from workbench.intake.call_writing import call_file, call_values
@@ -123,6 +123,17 @@ def test_a_call_that_cant_be_is_told_in_a_sentence_and_changes_nothing(
         changed(call, change)
     assert "line" not in str(refused.value)
     assert call_values(call.file) == before
+
+
+def test_how_the_reviewing_is_done_changes_beside_the_call_and_stays_where_it_isnt_said(call: Call) -> None:
+    template = checked_call(call_values(call.file))
+    done = change_call(call.file, template, conduct={"review_by": "2018-06-15", "asks_conflicts": True})
+    assert [(change.field, change.new) for change in done.changes] == [
+        ("review_by", "2018-06-15"),
+        ("asks_conflicts", True),
+    ]
+    assert change_call(call.file, template) == CallChanges((), 0)
+    assert conduct_of(call.file) == {"review_by": "2018-06-15", "asks_conflicts": True}
 
 
 def test_only_what_differs_is_written_to_the_journal(call: Call) -> None:

@@ -24,7 +24,9 @@ from workbench.models.entities import Application, Call, Criterion
 from workbench.models.file import ReviewFile
 from workbench.models.people import act_for
 from workbench.models.state import state_of
+from workbench.ranking.reviews import rank_reviews
 from workbench.ranking.tie_rules import lot_number
+from workbench.report.collect import collect_content
 
 NOON = dt.datetime(2018, 6, 7, 12, tzinfo=dt.UTC)
 
@@ -103,6 +105,14 @@ def test_the_step_that_broke_a_tie_is_stored_with_those_it_compared(file: Review
     assert (won.outcome, won.rule, won.kept) == ("selected", "criterion:REGION", (ids[1],))
     assert (lost.outcome, lost.rule, lost.reserve) == ("reserve", "criterion:REGION", 1)
     assert set(lost.pool) == {ids[1], ids[2]}
+
+
+def test_ranking_and_report_begin_with_the_places_of_the_selection(file: ReviewFile) -> None:
+    set_places(file, places=1)
+    with file.transaction() as session:
+        assert rank_reviews(session).places == 1
+        assert rank_reviews(session, places=2).places == 2
+    assert collect_content(file).places == 1
 
 
 def test_a_lot_is_drawn_only_when_a_person_asks_and_anybody_can_draw_it_again(

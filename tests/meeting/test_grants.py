@@ -4,7 +4,7 @@ import pytest
 
 from tests.conftest import Call
 from workbench.errors import InputRefusedError
-from workbench.meeting.grants import grant, grants_of, parse_sum, set_budget
+from workbench.meeting.grants import grant, grants_as_json, grants_of, parse_sum, read_has_money, set_budget
 from workbench.models.entities import Decision, Fact, Rule, Selection
 
 
@@ -61,8 +61,47 @@ def test_no_money_moves_while_the_result_is_locked(selected: Call) -> None:
         set_budget(selected.file, Decimal(1))
 
 
+def test_a_call_is_about_money_by_its_rules_or_its_budget(call: Call) -> None:
+    assert not has_money(call)
+    set_budget(call.file, Decimal(1))
+    assert has_money(call)
+    set_budget(call.file, None)
+    with call.file.transaction() as session:
+        session.add(Rule(id=call.file.new_id(), number=20, kind="must", check={"type": "amount-limit", "amount": 1}))
+    assert has_money(call)
+
+
+def has_money(call: Call) -> bool:
+    with call.file.transaction() as session:
+        return read_has_money(session)
+
+
+def test_the_money_as_json_has_exact_sums_as_text_and_null_where_nothing_is_known(selected: Call) -> None:
+    first, second, _ = selected.applications
+    set_budget(selected.file, Decimal(700_000))
+    grant(selected.file, second, Decimal("400000"))
+    assert grants_as_json(grants_of(selected.file)) == {
+        "budget": "700000",
+        "granted": "400000",
+        "left": "300000",
+        "grants": [
+            {"application": first, "asked": None, "granted": None, "so_far": "0", "within_budget": True},
+            {"application": second, "asked": "400000", "granted": "400000", "so_far": "400000", "within_budget": True},
+        ],
+    }
+
+
 @pytest.mark.parametrize(
-    ("text", "amount"), [("600 000", "600000"), ("1\u00a0200,50 kr", "1200.50"), ("0", "0"), ("5000 SEK", "5000")]
+    ("text", "amount"),
+    [
+        ("600 000", "600000"),
+        ("600,000", "600000"),
+        ("1,200,000.50", "1200000.50"),
+        ("600,5", "600.5"),
+        ("1\u00a0200,50 kr", "1200.50"),
+        ("0", "0"),
+        ("5000 SEK", "5000"),
+    ],
 )
 def test_sums_are_read_as_people_write_them(text: str, amount: str) -> None:
     assert parse_sum(text) == Decimal(amount)

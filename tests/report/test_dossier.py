@@ -185,6 +185,33 @@ def test_the_commands_make_and_verify_a_dossier(
     assert json.loads(capsys.readouterr().out)["ok"] is False
 
 
+def test_no_damaged_byte_of_a_zip_goes_unnoticed_or_ends_in_a_traceback(evidenced: Call, tmp_path: Path) -> None:
+    packed = made(evidenced, tmp_path / "dossier.zip")
+    whole = packed.read_bytes()
+    for at in range(0, len(whole), len(whole) // 40):
+        data = bytearray(whole)
+        data[at] ^= 0x55
+        packed.write_bytes(data)
+        try:
+            found = verify_dossier(packed)
+        except InputRefusedError:
+            continue
+        assert not found.is_sound or is_header(whole, at)
+
+
+def is_header(whole: bytes, at: int) -> bool:
+    """Whether a byte belongs to what a ZIP says about an entry, of which a reader needs only some."""
+    return any(0 <= at - start < 46 + 60 for start in positions(whole, b"PK"))
+
+
+def positions(data: bytes, part: bytes) -> list[int]:
+    found, at = [], data.find(part)
+    while at >= 0:
+        found.append(at)
+        at = data.find(part, at + 1)
+    return found
+
+
 def test_figures_are_alike_to_a_millionth() -> None:
     assert alike({"a": [1.0, "x", None]}, {"a": [1.0 + 1e-9, "x", None]})
     assert not alike([1.0], [1.00001])

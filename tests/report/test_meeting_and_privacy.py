@@ -58,7 +58,7 @@ def held(call: Call, panel: Panel) -> Call:
         )
         rule = session.query(Rule).order_by(Rule.number).first()
         assert rule is not None
-        session.add(Verdict(id=key(first, rule.id), verdict={"outcome": "met", "reason": "Checked."}))
+        session.add(Verdict(id=key(first, rule.id), verdict={"outcome": "accept", "reason": "Checked."}))
         session.add(Fact(id=key(first, "amount"), value="600000"))
     declare_conflict_of_interest(
         call.file, reviewer=call.reviewers[1], application=call.applications[2], declared=True, reason="A relative"
@@ -100,7 +100,7 @@ def test_the_ranking_says_which_step_decided(held: Call, tmp_path: Path) -> None
 
 def test_verdicts_and_facts_stand_beside_what_arithmetic_says(held: Call, tmp_path: Path) -> None:
     rows: list[dict[str, Any]] = written(held, tmp_path, ARCHIVE, "sv").table("Urval_Eligibility")
-    assert rows[0]["Handläggarens bedömning"] == "Regel 1: uppfylld – Checked."
+    assert rows[0]["Handläggarens bedömning"] == "Regel 1: godtas – Checked."
     assert rows[0]["Uppgifter"] == "sökt belopp: 600000"
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import stat
 import zipfile
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.conftest import Call
 from tests.report.conftest import NOW, Panel, ReadReport, WriteReport
 from tests.report.office import needs_libreoffice, through_libreoffice
 from workbench.errors import InputRefusedError
+from workbench.meeting.grants import grant, set_budget
 from workbench.models.entities import Application, Criterion, Decision, Document, Evidence, key
 from workbench.models.entities import Call as CallEntity
 from workbench.models.file import open_review_file
@@ -202,6 +204,37 @@ def test_decisions_stand_in_the_summary_and_the_ranking(call: Call, panel: Panel
     chosen = {row["Ansökan"]: (row["Beslut"], row["Motivering"]) for row in written.table("Urval_Selection")}
     assert chosen["3 Applicant 3"] == ("reserv", "Speaks for an uncovered region.")
     assert written.table("Urval_Ranking")[2]["Beslut"] == "reserv"
+
+
+def test_money_stands_beside_the_decisions_with_the_budget_line(call: Call, panel: Panel, report: WriteReport) -> None:
+    panel.review_all()
+    with call.file.transaction() as session:
+        for application in call.applications[:2]:
+            session.add(Decision(id=application, outcome="selected", reason="Strong"))
+    set_budget(call.file, Decimal(700_000))
+    for application in call.applications[:2]:
+        grant(call.file, application, Decimal(400_000))
+    written = report()
+    rows = {row["No"]: row for row in written.table("Urval_Ranking")}
+    shown = {
+        number: (row["Granted (SEK)"], row["Sum so far (SEK)"], row["Against the budget"])
+        for number, row in rows.items()
+    }
+    assert shown == {  # the second application is ranked first
+        2: (400_000, 400_000, "within the budget"),
+        1: (400_000, 800_000, "over the budget"),
+        3: (None, None, None),
+    }
+    facts = {row[0].value: row[1].value for row in written.sheet(0).iter_rows(min_row=4, max_col=2)}
+    assert (
+        facts["Money granted"] == "granted SEK 800\u00a0000, SEK 100\u00a0000 more than the budget of SEK 700\u00a0000"
+    )
+
+
+def test_a_call_without_money_has_no_columns_of_it(finished: ReadReport) -> None:
+    written = finished("en")
+    assert not [name for name in written.table("Urval_Ranking")[0] if "SEK" in name]
+    assert "Money granted" not in [row[0].value for row in written.sheet(0).iter_rows(min_row=4, max_col=1)]
 
 
 def test_eligibility_flags_and_never_rejects(call: Call, report: WriteReport) -> None:

@@ -1,26 +1,37 @@
 """Walks a window the way a person with a keyboard and a screen reader would; a helper for the tests of all views."""
 
+import re
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
+    QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenuBar,
+    QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QTabBar,
     QToolButton,
     QWidget,
 )
 
+from workbench.views.choice import Choice
+
 DialogT = TypeVar("DialogT", bound=QDialog)
 _TAB = Qt.FocusPolicy.TabFocus
+_LETTER = re.compile(r"&(\w)")
 
 
 def assert_accessible(window: QWidget) -> None:
@@ -123,7 +134,12 @@ def _lacking(widget: QWidget) -> int:
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget).width()
         icon = widget.iconSize().width() + 4 if not option.currentIcon.isNull() else 0
-        texts = [widget.itemText(place) for place in range(widget.count())]
+        shown_wide = isinstance(widget, Choice)  # its list is as wide as what it lists
+        texts = [
+            widget.itemText(place)
+            for place in range(widget.count())
+            if not shown_wide or place == widget.currentIndex()
+        ]
         return max(map(widget.fontMetrics().horizontalAdvance, texts)) + icon - room
     return max(widget.minimumSizeHint().width() - widget.width(), widget.minimumSizeHint().height() - widget.height())
 
@@ -152,3 +168,55 @@ def invisible_focus(window: QWidget) -> list[str]:
         if widget.hasFocus() and widget.window().grab().toImage() == before:
             found.append(_described(widget))
     return found
+
+
+def clashing_letters(window: QWidget) -> dict[str, list[str]]:
+    """Return the letters that Alt goes to more than one place with: menus of the bar, and what the window shows."""
+    texts = defaultdict(list)
+    for text in _with_letters(window):
+        if found := _LETTER.search(text.replace("&&", "")):
+            texts[found[1].casefold()].append(text)
+    return {letter: shared for letter, shared in texts.items() if len(shared) > 1}
+
+
+def _with_letters(window: QWidget) -> Iterator[str]:
+    if isinstance(window, QMainWindow):
+        yield from (action.text() for action in window.menuBar().actions() if action.isVisible())
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not window.window():
+            continue
+        if isinstance(widget, (QAbstractButton, QGroupBox)) or (isinstance(widget, QLabel) and widget.buddy()):
+            yield widget.title() if isinstance(widget, QGroupBox) else widget.text()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+
+
+def shown_texts(window: QWidget) -> set[str]:
+    """Return every text that a window shows, says or tells when asked, also of rows that aren't scrolled to."""
+    return {text for widget in (window, *window.findChildren(QWidget)) for text in _texts(widget, window) if text}
+
+
+def _texts(widget: QWidget, window: QWidget) -> Iterator[str]:
+    if not widget.isVisible() or widget.window() is not window.window():
+        return
+    yield from (widget.accessibleName(), widget.toolTip(), widget.windowTitle(), _text(widget))
+    if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        yield widget.placeholderText()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+        yield from _model_texts(model)
+
+
+def _model_texts(model: QAbstractItemModel) -> Iterator[str]:
+    role = Qt.ItemDataRole
+    root = QModelIndex()
+    columns = range(model.columnCount(root)) if isinstance(model, QAbstractTableModel) else range(1)
+    asked = [(column, each) for column in columns for each in (role.DisplayRole, role.ToolTipRole)]
+    found = [model.headerData(column, Qt.Orientation.Horizontal, each) for column, each in asked]
+    found += [model.index(row, column).data(each) for row in range(model.rowCount(root)) for column, each in asked]
+    yield from (text for text in found if isinstance(text, str))

@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from tests.views.endings import destroy
 from workbench.documents.client import DocumentClient
 from workbench.views.keys import KeyMap
 from workbench.views.main_window import MainWindow
@@ -67,5 +68,4 @@ def window(look: QApplication, settings: Settings, keys: KeyMap) -> Iterator[Mai
     window.resize(1366, 728)
     window.show()
     yield window
-    window.hide()
-    window.deleteLater()
+    destroy(window)

@@ -48,6 +48,7 @@ NEVER_SHOWN = {
     "signed up": "the heading of a column",
     "end of document": "found in a message of tomllib's",
     "('call', 'founding', 'reviewer')": "a query",
+    "nullif(h.value, 'null')": "a query",
     "conflict of interest": "a key, to which the ranking page has its own words",
     "not submitted": "a key, to which the ranking page has its own words",
     "in conflict": "a key",

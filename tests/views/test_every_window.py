@@ -4,23 +4,61 @@ Pages are asked of the workspace, and dialogs are found by pressing whatever pro
 is walked too.
 """
 
+import gc
+import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import cycle, islice
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.views.accessibility import assert_accessible, cut_texts, invisible_focus, shown_dialogs
+from tests.views.accessibility import (
+    assert_accessible,
+    clashing_letters,
+    cut_texts,
+    invisible_focus,
+    shown_dialogs,
+    shown_texts,
+)
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.demo.run import Demo, run_demo
+from workbench.paths import resources
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
+PLACE = re.compile(r"%[\dn]")
+WORD = re.compile(r"[^\W\d_]{4}")
 SETTLED = 400  # ms until what a page reads in the background is there
+
+
+class SwedishTexts:
+    """Knows the program's Swedish texts, values filled in or not, that are not English ones too."""
+
+    def __init__(self) -> None:
+        messages = ElementTree.parse(resources() / "translations" / "urval_sv.ts").iter("message")
+        pairs = [(message.findtext("source", ""), message.find("translation")) for message in messages]
+        english = {source for source, _ in pairs}
+        swedish = {text for _, found in pairs if found is not None for text in _forms(found)} - english
+        self._patterns = [_pattern(text) for text in swedish if WORD.search(PLACE.sub("", text))]
+
+    def __contains__(self, text: str) -> bool:
+        return any(pattern.fullmatch(text) for pattern in self._patterns)
+
+
+def _forms(translation: ElementTree.Element) -> list[str]:
+    return [found.text or "" for found in (translation, *translation.iter("numerusform"))]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(".+".join(re.escape(part) for part in PLACE.split(text)), re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +77,7 @@ def urval(
     made = Urval(look, Settings.load())
     made.window.resize(1366, 768)
     made.window.show()
-    made.open(demo.lead if request.param == "lead" else next(iter(sorted(demo.handouts.iterdir()))))
+    made.open(demo.lead if request.param == "lead" else min(demo.handouts.glob("[!.]*.review")))
     made.window.activateWindow()
     assert QTest.qWaitForWindowActive(made.window)
     yield made
@@ -48,7 +86,7 @@ def urval(
     made.close_file()
     made._quit()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def pages(urval: Urval) -> Iterator[str]:
@@ -91,7 +129,8 @@ def opened_by(promise: QAction | QAbstractButton) -> list[QDialog]:
         promise.trigger()
     else:
         promise.click()
-    QApplication.processEvents()
+    for _ in range(3):  # shown, filled, and laid out for what it was filled with
+        QApplication.processEvents()
     return shown_dialogs(QDialog)
 
 
@@ -117,6 +156,28 @@ def test_no_text_of_any_page_is_cut_at_any_size(urval: Urval, look: QApplication
     assert {at: texts for at, texts in cut.items() if texts} == {}
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_alt_and_a_letter_go_to_one_place_only(urval: Urval, look: QApplication, language: str) -> None:
+    install_language(look, language)  # type: ignore[arg-type] # the names come from a tuple
+    clashes = {page_id: clashing_letters(urval.window) for page_id in pages(urval)}
+    assert {page_id: letters for page_id, letters in clashes.items() if letters} == {}
+
+
+def test_a_switch_of_language_leaves_nothing_behind(urval: Urval, look: QApplication) -> None:
+    assert urval.pages is not None
+    path = urval.pages.file.path
+    install_language(look, "sv")
+    for _page_id in pages(urval):
+        pass  # each is built and has written its texts in Swedish
+    install_language(look, "en")
+    switched = {page_id: shown_texts(urval.window) for page_id in pages(urval)}
+    urval.open(path)
+    anew = {page_id: shown_texts(urval.window) for page_id in pages(urval)}
+    swedish = SwedishTexts()
+    left = {page_id: [text for text in switched[page_id] - anew[page_id] if text in swedish] for page_id in anew}
+    assert {page_id: texts for page_id, texts in left.items() if texts} == {}
+
+
 def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urval, look: QApplication) -> None:
     install_language(look, "sv")
     apply_theme(look, "dark", 200)
@@ -131,10 +192,30 @@ def test_every_dialog_can_be_used_and_read_at_200_percent_in_swedish(urval: Urva
                     continue
                 walked.add(type(dialog).__name__)
                 assert_accessible(dialog)
-                if cut := cut_texts(dialog):
-                    faults[page_id, name] = cut
+                if found := [*cut_texts(dialog), *map(str, clashing_letters(dialog).items())]:
+                    faults[page_id, name] = found
                 assert dialog.width() <= 1366, name
                 dialog.close()
             QApplication.processEvents()
     assert faults == {}
     assert walked >= {"AboutDialog", "KeySheetDialog", "CommandPalette", "NewCallDialog"}
+
+
+def test_file_after_file_leaves_no_page_behind(urval: Urval, demo: Demo, look: QApplication) -> None:
+    looks = cycle((("light", 100), ("dark", 150), ("high_contrast", 200)))
+    languages = cycle(("sv", "en"))
+    left: list[Counter[str]] = []
+    for path in islice(cycle((demo.lead, *sorted(demo.handouts.glob("[!.]*.review"))[:1])), 6):
+        urval.open(path)
+        for page_id in urval.window.workspace.offered:
+            urval.window.show_page(page_id)
+            rest(20)  # so that pages are left in the midst of what they read
+            for _ in range(3):
+                QTest.keyClick(QApplication.focusWidget() or urval.window, Qt.Key.Key_Tab)
+        apply_theme(look, *next(looks))  # type: ignore[arg-type] # the names come from a tuple
+        install_language(look, next(languages))  # type: ignore[arg-type] # the names come from a tuple
+        urval.close_file()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        left.append(Counter(type(widget).__name__ for widget in QApplication.allWidgets()))
+    assert left[-2:] == left[2:4], "the third time round as many widgets are left as the second time"

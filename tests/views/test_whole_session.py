@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import PROJECT
 from tests.views.accessibility import shown_dialog
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.cli import main
 from workbench.models.file import open_review_file
@@ -61,7 +62,7 @@ def urval(qtbot: QtBot, qapp: QApplication, handout: Path) -> Iterator[Urval]:
     yield made
     made.close_file()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def press(*keys: Qt.Key | str) -> None:
@@ -115,6 +116,25 @@ def test_a_whole_review_by_keyboard_alone_is_in_the_state_exactly(qtbot: QtBot, 
         )
     }
     assert verify(handout).problems == ()
+
+
+def test_three_criteria_get_evidence_by_keyboard_alone(qtbot: QtBot, urval: Urval, handout: Path) -> None:
+    assert urval.pages is not None
+    press(Qt.Key.Key_Return)
+    review = urval.pages.review
+    view = review.document_panel.view
+    qtbot.waitUntil(lambda: view.pages > 0 and view.document != "", timeout=20_000)
+    for number in range(1, 4):
+        qtbot.waitUntil(lambda: view._text_of(0) is not None, timeout=20_000)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)  # the text of the page
+        assert review.document_panel.selected_quote() is not None
+        press("e", str(number), Qt.Key.Key_Return)
+    urval.close_file()
+    (found,) = read_state(handout)["reviews"]
+    evidenced = {code: len(score["evidence"]) for code, score in found["scores"].items() if score["evidence"]}
+    assert evidenced == {"REGION": 1, "ESTABLISHED": 1, "FIRMS": 1}
 
 
 _TYPING = """

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -21,6 +22,11 @@ from workbench.intake.call_writing import call_file, read_call_values
 from workbench.models.entities import Call, Criterion, Rule, Score, criterion_version
 from workbench.models.file import ReviewFile
 from workbench.models.journal import JournalSession
+
+CONDUCT = ("review_by", "asks_conflicts")
+"""How the reviewing is done: the reviewers' due date (ISO), and whether they must answer on conflicts of interest."""
+
+_SAME: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -57,34 +63,47 @@ def checked_call(values: Mapping[str, Any]) -> CallTemplate:
         try:
             return load_call(path)
         except CallFileError as error:
-            raise CallFileError(tuple(_capital(each.split(": ", 1)[-1]) for each in error.problems)) from None
+            problems = tuple(_capital(each.split(": ", 1)[-1]) for each in error.problems)
+            raise CallFileError(problems, error.faults) from None
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def plan_call_changes(file: ReviewFile, call: CallTemplate) -> CallChanges:
-    """Return what making the file's call this one would change, changing nothing."""
+def conduct_of(file: ReviewFile) -> dict[str, Any]:
+    """Return how the reviewing is done (:data:`CONDUCT`); call files say nothing of it."""
     with file.transaction() as session:
-        return _plan(session, call.as_values())
+        return _conduct(session)
 
 
-def change_call(file: ReviewFile, call: CallTemplate) -> CallChanges:
-    """Make the file's call this one, and return what changed.
+def plan_call_changes(file: ReviewFile, call: CallTemplate, *, conduct: Mapping[str, Any] = _SAME) -> CallChanges:
+    """Return what making the file's call this one would change, and change nothing; see :data:`CONDUCT`."""
+    with file.transaction() as session:
+        return _plan(session, call.as_values(), conduct)
+
+
+def change_call(file: ReviewFile, call: CallTemplate, *, conduct: Mapping[str, Any] = _SAME) -> CallChanges:
+    """Make the file's call this one, and return what changed; ``conduct`` is left alone where it isn't given.
 
     Raises:
         InputRefusedError: it isn't open as a lead's.
     """
     values = call.as_values()
     with file.transaction() as session:
-        planned = _plan(session, values)
+        planned = _plan(session, values, conduct)
         _write(session, file, values)
+        _set(session.scalars(select(Call)).one(), conduct)
         return planned
 
 
-def _plan(session: Session, new: Mapping[str, Any]) -> CallChanges:
-    old = read_call_values(session)
+def _conduct(session: Session) -> dict[str, Any]:
+    call = session.scalars(select(Call)).one()
+    return {"review_by": call.review_by, "asks_conflicts": bool(call.asks_conflicts)}
+
+
+def _plan(session: Session, template: Mapping[str, Any], conduct: Mapping[str, Any]) -> CallChanges:
+    old, new = {**read_call_values(session), **_conduct(session)}, {**template, **conduct}
     changes = [
         CallChange("call", "", name, old[name], new[name])
         for name in new

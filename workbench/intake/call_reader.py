@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.errors import InputRefusedError
 from workbench.intake.call_template import Text
@@ -24,14 +24,22 @@ MAX_DOTS_PER_LINE = 200
 MAX_NUMBER = 1_000_000_000
 
 
+class Fault(NamedTuple):
+    """What is wrong, as the rest of a sentence, and the keys that lead to it."""
+
+    text: str
+    path: KeyPath
+
+
 class CallFileError(InputRefusedError):
     """A call file that can't be used: the message is the first problem, ``problems`` all of them in line order."""
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
+    def __init__(self, problems: tuple[str, ...], faults: tuple[Fault, ...] = ()) -> None:
         more = len(problems) - 1
         rest = f" (and {more} more problem{'s' if more > 1 else ''})" if more else ""
         super().__init__(f"{problems[0]}{rest}.")
         self.problems = problems
+        self.faults = faults
 
 
 class Problems:
@@ -39,17 +47,18 @@ class Problems:
 
     def __init__(self, file_name: str) -> None:
         self._file_name = file_name
-        self._found: dict[tuple[int, str], None] = {}
+        self._found: dict[tuple[int, str], KeyPath] = {}
 
-    def add(self, line: int, fault: str) -> None:
+    def add(self, line: int, fault: str, path: KeyPath = ()) -> None:
         """Keep a fault; it reads as the rest of a sentence behind the line."""
-        self._found[line, fault] = None
+        self._found[line, fault] = path
 
     def refuse_if_any(self) -> None:
         """Raise :class:`CallFileError` where something was found."""
         if self._found:
             raise CallFileError(
-                tuple(f"{self._file_name}, line {line}: {fault}" for line, fault in sorted(self._found))
+                tuple(f"{self._file_name}, line {line}: {fault}" for line, fault in sorted(self._found)),
+                tuple(Fault(found[1], self._found[found]) for found in sorted(self._found)),
             )
 
 
@@ -116,7 +125,7 @@ class Table:
 
     def fault(self, text: str, *keys: str | int) -> None:
         """Keep a fault at a key of this table, or at the table itself."""
-        self.problems.add(self.lines.line((*self.path, *keys)), text)
+        self.problems.add(self.lines.line((*self.path, *keys)), text, (*self.path, *keys))
 
     def allow_only(self, known: Iterable[str]) -> None:
         """Keep a fault for each key that means nothing here, with the nearest that does."""

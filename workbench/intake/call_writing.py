@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.errors import InputRefusedError
 from workbench.intake.call_format import FORMAT
 from workbench.models.entities import Call, Criterion, Rule, tracked_fields
 from workbench.models.file import ReviewFile
@@ -60,7 +62,28 @@ def call_file(values: Mapping[str, Any]) -> str:
             document[name] = listed
     if values["step_two"]:
         document["step_two"] = {**values["step_two"], "rules": [_rule(each) for each in values["step_two"]["rules"]]}
-    return tomli_w.dumps(document, multiline_strings=True)
+    return tomli_w.dumps(_present(document), multiline_strings=True)
+
+
+def _present(value: Any) -> Any:
+    """Leave out what is None, which TOML can't say: the reader tells what is missing."""
+    if isinstance(value, Mapping):
+        return {name: _present(each) for name, each in value.items() if each is not None}
+    return [_present(each) for each in value] if isinstance(value, list) else value
+
+
+def write_call_file(values: Mapping[str, Any], path: Path) -> None:
+    """Write a call's plain values to a call file; one of that name is replaced.
+
+    Raises:
+        InputRefusedError: the path can't be written.
+    """
+    text = call_file(values)
+    try:
+        path.write_text(text, "utf-8", newline="\n")
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise InputRefusedError(f"The call file {path} can't be written: {reason}.") from error
 
 
 def _deadline(text: str) -> dict[str, Any]:
@@ -74,8 +97,13 @@ def _deadline(text: str) -> dict[str, Any]:
     return {"deadline": moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None), "time_zone": zone}
 
 
-def _number(text: str) -> int | Decimal:
-    number = Decimal(text)
+def _number(text: str | None) -> int | Decimal | str | None:
+    if text is None:
+        return None
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return text  # for the reader to refuse
     return int(number) if number == number.to_integral_value() else number
 
 

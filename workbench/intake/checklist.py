@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from workbench.contacts.log import read_contacts
 from workbench.errors import InputRefusedError
+from workbench.intake.eligibility import organisation_number
 from workbench.intake.rules import ApplicationView, CallView, DocumentView, Finding, RuleInfo, examine, fact_of
 from workbench.models.entities import Application, Call, Document, Fact, Rule, Verdict, key
 from workbench.models.file import ReviewFile
@@ -139,9 +140,13 @@ def _call_view(session: Session) -> CallView:
 
 
 def _names(applicants: Sequence[Any]) -> list[str]:
-    """Return the numbers and folded names of applicants, written as texts or as tables of the two."""
+    """Return the numbers and folded names of applicants, written as texts or as tables of the two.
+
+    A number is written as rules compare it, however the earlier call had it.
+    """
     listed = [each.values() if isinstance(each, Mapping) else [each] for each in applicants]
-    return [str(value).casefold() for values in listed for value in values if value]
+    texts = [str(value) for values in listed for value in values if value]
+    return [organisation_number(text) or text.casefold() for text in texts]
 
 
 class _Views:

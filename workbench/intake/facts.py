@@ -162,6 +162,6 @@ def _fact(name: str, value: Any, is_flag: bool) -> Any:
     if value is None or is_flag or isinstance(value, bool) or not str(value).strip():
         return value if isinstance(value, bool) else None
     try:
-        return f"{number(value):f}"
+        return f"{number(''.join(str(value).split())):f}"  # 600 000, as sums are written here
     except ValueError as error:
         raise InputRefusedError(f"The fact {name} must be a number: {error}.") from error

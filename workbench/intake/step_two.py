@@ -38,6 +38,20 @@ def start_step_two(first: ReviewFile, path: Path, *, new_id: Callable[[], str] =
     return file
 
 
+def has_step_two(file: ReviewFile) -> bool:
+    """Tell whether the call announced a second step and somebody is selected who may apply to it."""
+    with file.transaction() as session:
+        call = session.scalars(select(Call)).one()
+        return bool(call.step_two) and bool(_selected(session))
+
+
+def follows(file: ReviewFile) -> dict[str, str] | None:
+    """Return the title of the call whose selected may apply to this one, by language; None where it follows none."""
+    with file.transaction() as session:
+        found = session.scalars(select(Call)).one().follows
+        return found and dict(found.get("title") or {})
+
+
 def _selected(session: Any) -> list[dict[str, str]]:
     chosen = select(Application).join(Decision, Decision.id == Application.id).where(Decision.outcome == "selected")
     return [

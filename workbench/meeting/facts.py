@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.meeting.dialogue import Dialogue, read_dialogues
-from workbench.models.call import CallInfo, Scale
+from workbench.models.call import CallInfo, Scale, chosen_places
 from workbench.models.conflicts import read_conflicts
 from workbench.models.entities import Application, Call, Consensus, Decision, MeetingItem, Selection
 from workbench.models.file import ReviewFile, open_review_file
@@ -207,13 +207,12 @@ def read_facts(session: Session) -> MeetingFacts:
 def read_selection(session: Session, call: CallInfo) -> SelectionState:
     """Return the selection as a whole; without any, the call's most places by expected rank."""
     found = session.get(Selection, call.id)
-    state = SelectionState(call.places[1], METHODS[0])
+    state = SelectionState(chosen_places(session, call), METHODS[0])
     if found is None:
         return state
     draw, lock = found.draw, found.lock or {}
     return replace(
         state,
-        places=min(max(found.places or call.places[1], call.places[0]), call.places[1]),
         method=found.method if found.method in METHODS else METHODS[0],
         draw=Draw(draw["seed"], tuple(draw["applications"]), tuple(draw["order"])) if draw else None,
         is_locked=bool(lock.get("locked")),

@@ -4,9 +4,12 @@ Sums are whole or decimal SEK as exact decimals. The budget line runs through th
 what has been granted so far, and whether the budget still holds it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,9 +18,10 @@ from workbench.errors import InputRefusedError
 from workbench.meeting.selection import change_selection, refuse_if_locked
 from workbench.models.call import read_call
 from workbench.models.entities import Application, Decision, Fact, Rule, Selection
-from workbench.models.file import ReviewFile
+from workbench.models.file import ReviewFile, open_review_file
 
 LARGEST = Decimal(10) ** 12
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -46,12 +50,15 @@ class Grants:
 
 
 def parse_sum(text: str) -> Decimal:
-    """Return a sum as people write it: 600 000, 600000,50 or 600000 kr.
+    """Return a sum as people write it: 600 000, 600,000, 600000,50 or 600000 kr.
+
+    Commas are decimal signs unless each stands before three digits: nobody writes thousandths of a krona.
 
     Raises:
         InputRefusedError: it isn't one, or it is negative or absurd.
     """
-    plain = "".join(text.casefold().removesuffix("kr").removesuffix("sek").split()).replace(",", ".")
+    plain = "".join(text.casefold().removesuffix("kr").removesuffix("sek").split())
+    plain = plain.replace(",", "" if _GROUPED.fullmatch(plain) else ".")
     try:
         amount = Decimal(plain)
     except InvalidOperation:
@@ -89,6 +96,41 @@ def grant(file: ReviewFile, application: str, amount: Decimal | None) -> None:
         if amount is not None and asked is not None and amount > asked:
             raise InputRefusedError(f"The applicant asked for {asked:f} SEK; more can't be granted.")
         decision.granted = None if amount is None else f"{amount:f}"
+
+
+def read_has_money(session: Session) -> bool:
+    """Tell whether the call is about money: it has a rule about sums, or a budget is set."""
+    selection = session.get(Selection, read_call(session).id)
+    return bool(selection and selection.budget) or _most(session) is not None
+
+
+def read_money(path: Path, *, order: Mapping[str, int]) -> Grants | None:
+    """Return the money of a file that may be open elsewhere, in a ranking's order; None where it isn't about money."""
+    with open_review_file(path, write=False) as file, file.transaction() as session:
+        return read_grants(session, order=order) if read_has_money(session) else None
+
+
+def grants_as_json(grants: Grants) -> dict[str, Any]:
+    """Return the money as JSON; sums are decimals as text, null where nothing is known or set."""
+    return {
+        "budget": _plain(grants.budget),
+        "granted": _plain(grants.total),
+        "left": _plain(grants.left),
+        "grants": [
+            {
+                "application": row.application,
+                "asked": _plain(row.asked),
+                "granted": _plain(row.granted),
+                "so_far": _plain(row.so_far),
+                "within_budget": row.is_within,
+            }
+            for row in grants.rows
+        ],
+    }
+
+
+def _plain(amount: Decimal | None) -> str | None:
+    return None if amount is None else f"{amount:f}"
 
 
 def grants_of(file: ReviewFile, *, order: Mapping[str, int] | None = None) -> Grants:

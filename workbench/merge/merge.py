@@ -1,6 +1,6 @@
 """Merging received files into a review file: the set union of their revisions, whatever the order and however often."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -27,6 +27,9 @@ from workbench.models.state import journal_hash, summarize
 Progress = Callable[[int, int, str], None]
 """Called with how many files are done, how many there are, and the name of the next one."""
 
+Passwords = str | Mapping[Path, str]
+"""What protected files are opened with: one password for all of them, or each file's own."""
+
 
 def _silent(done: int, total: int, name: str) -> None:
     pass
@@ -40,7 +43,7 @@ def merge_files(
     accept_new_devices: bool = False,
     progress: Progress = _silent,
     expected: str | None = None,
-    password: str | None = None,
+    password: Passwords | None = None,
 ) -> MergeOutcome:
     """Merge received files into the review file at ``path``, each in one transaction, and say what each did.
 
@@ -81,7 +84,7 @@ def open_preview(
     *,
     accept_new_devices: bool = False,
     progress: Progress = _silent,
-    password: str | None = None,
+    password: Passwords | None = None,
 ) -> Iterator[tuple[MergeOutcome, ReviewFile]]:
     """Yield what a merge would do, and a private copy of the file as it would be then, to be looked at meanwhile.
 
@@ -117,7 +120,7 @@ def merge_into(
     with_backup: bool = True,
     progress: Progress = _silent,
     expected: str | None = None,
-    password: str | None = None,
+    password: Passwords | None = None,
 ) -> MergeOutcome:
     """Do the work of :func:`merge_files` in an open file; ``itself`` is where the file lies that is merged into."""
     with target.transaction() as session:
@@ -143,7 +146,7 @@ class _Merge:
     """One run over several files, which share a backup."""
 
     def __init__(
-        self, target: ReviewFile, itself: Path, *, accept: bool, with_backup: bool, password: str | None
+        self, target: ReviewFile, itself: Path, *, accept: bool, with_backup: bool, password: Passwords | None
     ) -> None:
         self._target = target
         self._itself = itself
@@ -155,7 +158,7 @@ class _Merge:
     def take(self, path: Path, reader: ReaderProcess, check: Callable[[], None]) -> FileOutcome:
         """Merge one file; ``check`` is called now and then, and what it raises ends the work on it."""
         try:
-            with received(path, password=self._password) as copy:
+            with received(path, password=self._password_of(path)) as copy:
                 if path.samefile(self._itself):
                     raise InputRefusedError("It is the file that is merged into.")
                 reading = known_reading(self._target, copy.sha256)
@@ -179,6 +182,9 @@ class _Merge:
             people=tuple(sorted(filter(None, names))),
             conflicts=applied.conflicts,
         )
+
+    def _password_of(self, path: Path) -> str | None:
+        return self._password.get(path) if isinstance(self._password, Mapping) else self._password
 
     def _back_up_before(self, reading: Reading) -> None:
         """Back the target up once, before the first file that changes it."""

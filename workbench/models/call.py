@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.models.entities import Call, Criterion, criterion_version
+from workbench.models.entities import Call, Criterion, Selection, criterion_version
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,13 @@ def read_call(session: Session) -> CallInfo:
         review_by=call.review_by,
         asks_conflicts=bool(call.asks_conflicts),
     )
+
+
+def chosen_places(session: Session, call: CallInfo) -> int:
+    """Return how many places are given, within what the call allows: those of the selection, else the most."""
+    low, high = call.places
+    chosen = session.get(Selection, call.id)
+    return min(max((chosen and chosen.places) or high, low), high)
 
 
 def _criterion(criterion: Criterion, scale: dict[str, Any]) -> CriterionInfo:

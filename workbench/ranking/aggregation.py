@@ -13,9 +13,12 @@ import numpy as np
 from workbench.ranking.panel import make_panel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from workbench.ranking.panel import Floats, Ints, Panel
     from workbench.ranking.table import ScoreTable
 
+ROWS_AT_ONCE = 500  # applications compared with all others at once: memory grows with n, not with n²
 SAME_VALUE = 1e-9  # of the scale's range: fitted values this close are one value computed in two ways
 
 
@@ -104,43 +107,65 @@ def _snapped(values: Floats, tolerance: float) -> Floats:
 
 @dataclass(frozen=True)
 class Comparisons:
-    """How many reviewers put the row's application before the column's (`wins`), and how many scored both (n × n)."""
+    """How many reviewers put the row's application before the column's (`wins`, n × n)."""
 
     applications: tuple[str, ...]
-    reviewers: int
     wins: Ints
-    both: Ints
 
 
 def compare_pairs(table: ScoreTable) -> Comparisons:
     """Count the reviewers' strict preferences; a reviewer says something about a pair only by scoring both."""
-    applications = table.reviewed
-    place = {name: at for at, name in enumerate(applications)}
-    level = {value: at for at, value in enumerate(sorted({row.value for row in table.rows}))}
-    scored: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for row in table.rows:
-        scored[row.reviewer].append((place[row.application], table.sign * level[row.value]))
-    wins = np.zeros((len(applications), len(applications)), dtype=np.int64)
-    both = np.zeros_like(wins)
-    for pairs in scored.values():
-        at, values = np.array(pairs).T
+    n = len(table.reviewed)
+    wins = np.zeros((n, n), dtype=np.int64)
+    for at, values in _levels_by_reviewer(table):
         wins[np.ix_(at, at)] += values[:, None] > values[None, :]
-        both[np.ix_(at, at)] += 1
-    np.fill_diagonal(both, 0)
-    return Comparisons(applications, len(scored), wins, both)
+    return Comparisons(table.reviewed, wins)
 
 
-def borda(pairs: Comparisons) -> dict[str, Fraction]:
+def borda(table: ScoreTable) -> dict[str, Fraction]:
     """Mean win share against the others (a tie is half a win), as Borda points: times m reviewers and n − 1 others.
 
     Where every reviewer scored everything these are the classic points. Others whom nobody compared with an application
     are left out of its mean; one that was compared with none gets half the points.
     """
-    full = pairs.reviewers * (len(pairs.applications) - 1)
+    applications, scored = table.reviewed, _levels_by_reviewer(table)
+    full = len(scored) * (len(applications) - 1)
     points = {}
-    doubled = pairs.wins - pairs.wins.T + pairs.both  # 2 · wins + ties
-    for name, halves, both in zip(pairs.applications, doubled, pairs.both, strict=True):
-        shares = [Fraction(int(halves[both == count].sum()), 2 * int(count)) for count in np.unique(both) if count > 0]
-        compared = int(np.count_nonzero(both))
-        points[name] = full * (sum(shares, Fraction(0)) / compared if compared else Fraction(1, 2))
+    for start in range(0, len(applications), ROWS_AT_ONCE):
+        names = applications[start : start + ROWS_AT_ONCE]
+        for name, margin, both in zip(names, *_margins(scored, start, len(applications)), strict=True):
+            # Doubled win shares: wins less losses, plus one for each who compared, over twice these.
+            shares = [
+                Fraction(int((margin + both)[both == count].sum()), 2 * int(count))
+                for count in np.unique(both)
+                if count
+            ]
+            compared = int(np.count_nonzero(both))
+            points[name] = full * (sum(shares, Fraction(0)) / compared if compared else Fraction(1, 2))
     return points
+
+
+def _margins(scored: Sequence[tuple[Ints, Ints]], start: int, n: int) -> tuple[Ints, Ints]:
+    """Wins less losses and the number of reviewers who scored both, of `ROWS_AT_ONCE` applications against all n."""
+    stop = min(start + ROWS_AT_ONCE, n)
+    margin = np.zeros((stop - start, n), dtype=np.int64)
+    both = np.zeros_like(margin)
+    for at, values in scored:
+        some = slice(*np.searchsorted(at, (start, stop)))
+        cells = np.ix_(at[some] - start, at)
+        margin[cells] += np.sign(values[some, None] - values[None, :])
+        both[cells] += 1
+    own = np.arange(stop - start)
+    both[own, start + own] = 0
+    return margin, both
+
+
+def _levels_by_reviewer(table: ScoreTable) -> list[tuple[Ints, Ints]]:
+    """Each reviewer's applications, by their number among the reviewed ones, and the levels given, high = good."""
+    place = {name: at for at, name in enumerate(table.reviewed)}
+    level = {value: at for at, value in enumerate(sorted({row.value for row in table.rows}))}
+    scored: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in table.rows:
+        scored[row.reviewer].append((place[row.application], table.sign * level[row.value]))
+    columns = [np.array(sorted(pairs), dtype=np.int64).T for pairs in scored.values()]
+    return [(at, values) for at, values in columns]

@@ -20,6 +20,16 @@ ONE_UNIT = "fewer than two applications"
 NO_SPREAD = "all scores are equal"
 NO_PAIRS = "no application has two reviews"
 
+WORDS = {
+    "icc_single": "One review on its own, ICC(2,1)",
+    "icc_mean": "The mean of an application's reviews, ICC(2,k)",
+    "icc_oneway": "One review, as if reviewers differed by application, ICC(1,1)",
+    "krippendorff_interval": "Krippendorff's alpha, interval",
+    "krippendorff_ordinal": "Krippendorff's alpha, ordinal",
+    "kendall_w": "Kendall's W on what everybody scored",
+    "gwet_ac2": "Gwet's AC2",
+}
+
 Interval = tuple[float, float]
 
 
@@ -56,10 +66,30 @@ class Agreement:
         return vars(self) | {"notes": dict(self.notes)}
 
 
-def agreement_by_criterion(table: CriterionTable) -> dict[str, Agreement]:
-    """The statistics of each criterion of positive weight on its own, over the reviews that count."""
-    weighed = [name for name, weight in table.weights.items() if weight > 0]
-    return {name: agreement(table.score_table({name: Fraction(1)})) for name in weighed}
+def agreement_by_criterion(table: CriterionTable, *, check: Callable[[], None] = lambda: None) -> dict[str, Agreement]:
+    """The statistics of each criterion of positive weight on its own, over the reviews that count.
+
+    `check` is called before each and may raise to stop.
+    """
+    found = {}
+    for name, weight in table.weights.items():
+        if weight > 0:
+            check()
+            found[name] = agreement(table.score_table({name: Fraction(1)}))
+    return found
+
+
+def agreement_lines(found: Agreement) -> list[str]:
+    """The statistics in words, one to a line, with 95 % intervals and the reasons for what is undefined."""
+    lines = [f"{found.n_units} applications, {found.n_raters} reviewers"]
+    for name, words in WORDS.items():
+        value, interval = getattr(found, name), getattr(found, f"{name}_interval", None)
+        if value is None:
+            lines.append(f"{words}: can't be computed, {found.notes[name]}")
+            continue
+        between = f" (95 %: {interval[0]:.3f} to {interval[1]:.3f})" if interval else ""
+        lines.append(f"{words}: {value:.3f}{between}")
+    return [*lines, "Agreement is not correctness, and it is low where the applications are alike."]
 
 
 def agreement(table: ScoreTable) -> Agreement:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from workbench.ranking.rank import METHODS, Method, MethodOrder, Ranking, order_by
+from workbench.ranking.rank import Method, MethodOrder, Ranking, methods_for, order_by
 from workbench.ranking.sensitivity import place_shares
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ SOLVER_SECONDS = 10.0  # for Kemeny beside the other methods; chosen as the meth
 
 @dataclass(frozen=True)
 class MethodComparison:
-    """The orders of all methods of one table, for as many `places`."""
+    """The orders of all methods that a table can be ranked by (see `methods_for`), for as many `places`."""
 
     places: int
     orders: Mapping[Method, MethodOrder]
@@ -47,9 +47,9 @@ class MethodComparison:
 def compare_methods(
     table: ScoreTable, *, ranking: Ranking, check: Callable[[], None] = lambda: None
 ) -> MethodComparison:
-    """Order the table that `ranking` ranks by every method; `check` is called between them and may raise to stop."""
+    """Order the table that `ranking` ranks by each method; `check` is called between them and may raise to stop."""
     orders = {}
-    for method in METHODS:
+    for method in methods_for(table):
         check()
         orders[method] = order_by(method, table, ranking=ranking, time_limit=SOLVER_SECONDS)
     return MethodComparison(ranking.places, orders)

@@ -145,19 +145,17 @@ def _broken(before: Floats, number: Ints) -> Ints:
 
 def _insertion_search(cost: Ints) -> list[int]:
     """Move one application at a time to where it costs least until no move helps."""
-    order = list(range(len(cost)))
+    order = np.arange(len(cost))
     better = True
     while better:
         better = False
         for item in range(len(cost)):
-            at = order.index(item)
-            others = np.array(order[:at] + order[at + 1 :], dtype=np.int64)
-            # Cost of standing before the first, second, … of the others, and after the last.
-            behind = np.concatenate(([0], np.cumsum(cost[others, item])))
-            ahead = np.concatenate((np.cumsum(cost[item, others][::-1])[::-1], [0]))
-            price = behind + ahead
+            at = int(np.flatnonzero(order == item)[0])
+            others = np.delete(order, at)
+            # Cost of standing before the first of the others, less what is saved and lost by passing each.
+            price = np.concatenate(([0], np.cumsum(cost[others, item] - cost[item, others])))
             best = int(price.argmin())
             if price[best] < price[at]:
-                order = [*others[:best].tolist(), item, *others[best:].tolist()]
+                order = np.insert(others, best, item)
                 better = True
-    return order
+    return [int(each) for each in order]

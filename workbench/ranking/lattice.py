@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     LogDensity = Callable[[Floats], Floats]
 
-DEPTH = 16.0  # grow down to e⁻¹⁶ of the peak
+DEPTH = 12.0  # grow down to e⁻¹² of the peak; what lies beyond moves no rank by more than 0.001
 SPACING = 1.0  # deviations between the points of the first lattice; a power of two, so that positions are exact
 MOST_NODES = 300_000
 WIDEST = 500_000  # above MOST_NODES, and the third power of its double is below 2⁶³

@@ -8,6 +8,7 @@ ranks, by draws with a fixed seed.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +30,7 @@ TOLERANCE = 0.01  # ranks
 NEXT_RULE = 3  # times the work of all rules so far is that with the next one
 MOST_WORK = 4e8  # probabilities, some seconds; then the tolerance is given up and the user told
 SEED = 2102_09958
+FITS_KEPT = 2
 FEWEST_DRAWS, MOST_DRAWS, DRAWN_RANKS = 4_000, 20_000, 1_200_000
 RANKS_AT_ONCE = 5_000_000
 SAME_RANK = 1e-9  # expected ranks this close are one number computed in two ways
@@ -80,29 +82,26 @@ class ModelFit:
         return np.stack([self.rank_edges[best] + 1, self.rank_edges[self.rank_counts.shape[1] - worst]], axis=1)
 
 
+@lru_cache(maxsize=FITS_KEPT)
 def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
-    """Fit the model to a table with at least one row; `snsf` fixes τ_r at a tenth of the scale."""
-    panel = make_panel(table)
-    span = panel.span or 1.0  # without any range all values are equal, and no unit matters
-    prior = Prior(span, SNSF_LENIENCY * span if snsf else None)
-    solver = NodeSolver(panel)
-    points, weights, moments, uncertainty = _integrate(solver, prior)
+    """Fit the model to a table with at least one row; `snsf` fixes τ_r at a tenth of the scale.
+
+    The last fits are kept, since one table is looked at by several methods and numbers of places.
+    """
+    posterior = _posterior(table, snsf=snsf)
+    panel, solver = posterior.solver.panel, posterior.solver
     edges = rank_edges(len(panel.applications))
-    counts = _rank_counts(solver, prior, points, weights, edges)
+    counts = _rank_counts(solver, posterior.prior, posterior.points, posterior.weights, edges)
     n, m = panel.incidence.shape
-    ranks, effects, offsets, squares, deviations = np.split(moments, np.cumsum([n, n, m, m]))
+    _, effects, offsets, squares, deviations = np.split(posterior.moments, np.cumsum([n, n, m, m]))
     if panel.flipped:
-        ranks, counts, effects, offsets = n + 1 - ranks, counts[:, ::-1], -effects, -offsets
-    effects = _class_means(effects, panel.classes)
-    if solver.is_large:  # strata may part what is equal
-        ranks = _class_means(ranks, panel.classes)
-    ranks, counts = _settle_ties(np.clip(ranks, 1, n), counts, panel.classes)
+        counts, effects, offsets = counts[:, ::-1], -effects, -offsets
     return ModelFit(
         applications=panel.applications,
         reviewers=panel.reviewers,
-        expected_ranks=ranks,
-        effects=effects,
-        rank_counts=counts,
+        expected_ranks=posterior.expected_ranks(),
+        effects=_class_means(effects, panel.classes),
+        rank_counts=posterior.settled(counts),
         rank_edges=edges,
         offsets=offsets,
         offset_deviations=np.sqrt(np.maximum(squares - offsets**2, 0)),
@@ -110,8 +109,65 @@ def fit_model(table: ScoreTable, *, snsf: bool = False) -> ModelFit:
         tau_reviewer=float(deviations[1]),
         sigma=float(deviations[2]),
         centre=panel.centre,
-        uncertainty=uncertainty,
+        uncertainty=posterior.uncertainty,
     )
+
+
+def expected_ranks(table: ScoreTable, *, snsf: bool = False) -> dict[str, float]:
+    """The expected ranks that `fit_model` finds, without the draws that chances and intervals take."""
+    posterior = _posterior(table, snsf=snsf)
+    ranks = posterior.expected_ranks().tolist()
+    return dict(zip(posterior.solver.panel.applications, ranks, strict=True))
+
+
+@dataclass(frozen=True)
+class _Posterior:
+    """The nodes of a table's posterior, their weights, and the means of `_moments` over them."""
+
+    solver: NodeSolver
+    prior: Prior
+    points: Floats
+    weights: Floats
+    moments: Floats
+    uncertainty: float
+
+    def expected_ranks(self) -> Floats:
+        """Expected ranks, high = good whatever the panel's direction; exact ties are exact."""
+        panel, n = self.solver.panel, len(self.solver.panel.applications)
+        ranks = self.moments[:n]
+        if panel.flipped:
+            ranks = n + 1 - ranks
+        if self.solver.is_large:  # strata may part what is equal
+            ranks = _class_means(ranks, panel.classes)
+        ranks = np.clip(ranks, 1, n)
+        for alike in self._alike(ranks):
+            ranks[alike] = ranks[alike].mean()
+        order = np.argsort(ranks, kind="stable")
+        for tied in np.split(order, np.flatnonzero(np.diff(ranks[order]) > SAME_RANK) + 1):
+            ranks[tied] = ranks[tied].mean()
+        return ranks
+
+    def settled(self, counts: Floats) -> Floats:
+        """Rank counts, the same for applications that the model can't tell apart."""
+        counts = counts.copy()
+        for alike in self._alike(np.clip(self.moments[: len(counts)], 1, len(counts))):
+            counts[alike] = counts[alike].mean(axis=0)
+        return counts
+
+    def _alike(self, ranks: Floats) -> list[Ints]:
+        """The applications that differ by rounding only: those of one class whose ranks are next to equal."""
+        classes = self.solver.panel.classes
+        order = np.lexsort((ranks, classes))
+        new_class = np.diff(classes[order]) != 0
+        return np.split(order, np.flatnonzero(new_class | (np.diff(ranks[order]) > SAME_CLASS_RANK)) + 1)
+
+
+def _posterior(table: ScoreTable, *, snsf: bool) -> _Posterior:
+    panel = make_panel(table)
+    span = panel.span or 1.0  # without any range all values are equal, and no unit matters
+    prior = Prior(span, SNSF_LENIENCY * span if snsf else None)
+    solver = NodeSolver(panel)
+    return _Posterior(solver, prior, *_integrate(solver, prior))
 
 
 def _integrate(solver: NodeSolver, prior: Prior) -> tuple[Floats, Floats, Floats, float]:
@@ -181,17 +237,3 @@ def _class_means(values: Floats, classes: Ints) -> Floats:
     """Each one's class mean: what depends on the class alone, without what rounding adds to it."""
     _, which, sizes = np.unique(classes, return_inverse=True, return_counts=True)
     return np.asarray((np.bincount(which, values) / sizes)[which])
-
-
-def _settle_ties(ranks: Floats, counts: Floats, classes: Ints) -> tuple[Floats, Floats]:
-    """Make equal what is equal but for rounding or drawing: ranks of any, counts of those that the model can't tell."""
-    ranks, counts = ranks.copy(), counts.copy()
-    order = np.lexsort((ranks, classes))
-    new_class = np.diff(classes[order]) != 0
-    for alike in np.split(order, np.flatnonzero(new_class | (np.diff(ranks[order]) > SAME_CLASS_RANK)) + 1):
-        ranks[alike] = ranks[alike].mean()
-        counts[alike] = counts[alike].mean(axis=0)
-    order = np.argsort(ranks, kind="stable")
-    for tied in np.split(order, np.flatnonzero(np.diff(ranks[order]) > SAME_RANK) + 1):
-        ranks[tied] = ranks[tied].mean()
-    return ranks, counts

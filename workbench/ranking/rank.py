@@ -20,6 +20,7 @@ Method = Literal["expected-rank", "mean", "median", "least-squares", "borda", "k
 Group = Literal["selected", "line", "not_selected"]
 Preset = Literal["snsf"]
 METHODS: tuple[Method, ...] = get_args(Method)
+MOST_FOR_KEMENY = 2_000  # applications; the search for a better order takes time and memory that grow with n² and more
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,11 @@ class Ranking:
             ],
             "reviewers": [vars(row).copy() for row in self.reviewers],
         }
+
+
+def methods_for(table: ScoreTable) -> tuple[Method, ...]:
+    """The methods that a table of this size can be ranked by: all but Kemeny's where it is very large."""
+    return METHODS if len(table.reviewed) <= MOST_FOR_KEMENY else tuple(each for each in METHODS if each != "kemeny")
 
 
 def default_places(table: ScoreTable) -> int:
@@ -202,6 +208,11 @@ def _check_arguments(table: ScoreTable, method: str, places: int | None, preset:
         raise InputRefusedError(f"There must be at least one place to give, not {places}.")
     if not table.rows:
         raise InputRefusedError("There is no complete review to rank by.")
+    if method not in methods_for(table):
+        raise InputRefusedError(
+            f"Kemeny's order compares each application with each other one, and {len(table.reviewed)} are more than "
+            f"the {MOST_FOR_KEMENY} it is computed for; choose another method."
+        )
 
 
 def _warnings(
@@ -243,6 +254,18 @@ def _group(interval: Sequence[int], line: float) -> Group:
     if interval[1] < line:
         return "selected"
     return "not_selected" if interval[0] > line else "line"
+
+
+def method_ranks(table: ScoreTable, *, method: Method, preset: Preset | None = None) -> dict[str, int]:
+    """The competition ranks that `rank_table` gives, in the same order, without its chances and intervals."""
+    _check_arguments(table, method, None, preset)
+    # Loaded here for the same reason as in `rank_for_places`.
+    from workbench.ranking.model import expected_ranks
+
+    expected = expected_ranks(table, snsf=preset == "snsf")
+    if method == "expected-rank":
+        return _competition_ranks({name: expected[name] for name in table.reviewed}, expected)
+    return dict(_order(table, method, expected).ranks)
 
 
 @dataclass(frozen=True)
@@ -300,14 +323,14 @@ def _order(
     if method == "least-squares":
         fitted = aggregation.least_squares(table)
         return _Order(fitted.values, ranked(fitted.values, -table.sign), (fitted.offsets, fitted.deviations))
-    pairs = aggregation.compare_pairs(table)
-    points = aggregation.borda(pairs)
+    points = aggregation.borda(table)
     by_points = ranked(points, -1)
     if method == "borda":
         return _Order(points, by_points)
     # scipy.optimize takes half a second to load, and only this method needs it.
     from workbench.ranking.kemeny import TIME_LIMIT, kemeny
 
+    pairs = aggregation.compare_pairs(table)
     best = kemeny(pairs, list(by_points), time_limit=TIME_LIMIT if time_limit is None else time_limit)
     positions = {name: at for at, name in enumerate(best.applications, start=1)}
     return _Order(positions, positions, proven_optimal=best.proven_optimal, distance=best.distance)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.models.call import CallInfo, read_call
+from workbench.models.call import CallInfo, chosen_places, read_call
 from workbench.models.conflicts import count_touching_ranking
 from workbench.models.entities import Application
 from workbench.models.reviewing import ReviewSheet, read_people, read_sheets
@@ -99,13 +99,16 @@ def missed_thresholds(counted: CountedReviews) -> dict[str, tuple[str, ...]]:
 def rank_reviews(session: Session, *, method: Method = "expected-rank", places: int | None = None) -> Ranking:
     """Rank the applications of a review file by their counted reviews; ids stand as labels.
 
+    ``places`` defaults to those of the selection, then to the call's most.
+
     Raises:
         InputRefusedError: no review counts yet.
     """
     counted = counted_reviews(session)
     if not counted.totals:
         raise InputRefusedError("There is nothing to rank yet: no review is both submitted and complete.")
-    ranking = rank_table(score_table(counted), method=method, places=places or counted.call.places[1])
+    places = chosen_places(session, counted.call) if places is None else places
+    ranking = rank_table(score_table(counted), method=method, places=places)
     return replace(ranking, warnings=(*ranking.warnings, *_conflict_warnings(session)))
 
 

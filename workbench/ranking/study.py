@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from workbench.ranking.criteria import CriterionTable
     from workbench.ranking.rank import Ranking
 
+MOST_RANKED_ANEW = 60_000  # applications times reviewers; a minute or so
 MOST_PLACES = 12  # numbers of places to compare; a call that leaves more open is shown those about the line
 
 
 @dataclass(frozen=True)
 class Study:
-    """What is known about one ranking; `by_criterion` follows the criteria of positive weight."""
+    """What is known about one ranking; `by_criterion` follows the criteria of positive weight.
+
+    `is_abridged` says that `without_criteria` and `without_reviewers` are empty since ranking so many applications anew
+    each time would take too long.
+    """
 
     methods: MethodComparison
     agreement: Agreement
@@ -33,6 +38,7 @@ class Study:
     without_criteria: tuple[WhatIf, ...]
     without_reviewers: tuple[WhatIf, ...]
     places: tuple[PlacesOption, ...]
+    is_abridged: bool = False
 
 
 def study_ranking(
@@ -53,17 +59,22 @@ def study_ranking(
     if table.sign < 0:
         profiles = {name: {each: -value for each, value in values.items()} for name, values in profiles.items()}
     check()
-    agreed, by_criterion = agreement(totals), agreement_by_criterion(table)
+    agreed, by_criterion = agreement(totals), agreement_by_criterion(table, check=check)
     check()
     calibration = calibrate(totals, ranking=ranking)
     check()
     chances = weight_chances(profiles, table.weights, places=ranking.places)
     changes = smallest_weight_changes(profiles, table.weights, places=ranking.places)
     check()
-    without_criteria = drop_one_criterion(table, places=ranking.places, method=ranking.method, ranking=ranking)
-    check()
-    without_reviewers = leave_one_reviewer_out(totals, places=ranking.places, method=ranking.method, ranking=ranking)
-    check()
+    # Right after the ranking, whose fit is still kept.
+    options = other_places(totals, _numbers(places, ranking.places, len(totals.reviewed)))
+    is_abridged = len(totals.reviewed) * len(calibration.reviewers) > MOST_RANKED_ANEW
+    without_criteria: tuple[WhatIf, ...] = ()
+    without_reviewers: tuple[WhatIf, ...] = ()
+    if not is_abridged:
+        given, method = ranking.places, ranking.method
+        without_criteria = drop_one_criterion(table, places=given, method=method, ranking=ranking, check=check)
+        without_reviewers = leave_one_reviewer_out(totals, places=given, method=method, ranking=ranking, check=check)
     return Study(
         methods=methods,
         agreement=agreed,
@@ -73,7 +84,8 @@ def study_ranking(
         weight_changes=changes,
         without_criteria=without_criteria,
         without_reviewers=without_reviewers,
-        places=other_places(totals, _numbers(places, ranking.places, len(totals.reviewed))),
+        places=options,
+        is_abridged=is_abridged,
     )
 
 

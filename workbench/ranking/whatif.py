@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench.ranking.rank import rank_for_places, rank_table
+from workbench.ranking.rank import method_ranks, rank_for_places, rank_table
 from workbench.ranking.sensitivity import place_shares
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from workbench.ranking.criteria import CriterionTable
     from workbench.ranking.rank import Method, Ranking
@@ -74,20 +74,28 @@ class PlacesOption:
 
 
 def drop_one_criterion(
-    table: CriterionTable, *, places: int, method: Method = "expected-rank", ranking: Ranking | None = None
+    table: CriterionTable,
+    *,
+    places: int,
+    method: Method = "expected-rank",
+    ranking: Ranking | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[WhatIf, ...]:
     """Rank without each criterion of positive weight in turn; nothing where there is only one.
 
-    The reviews that count stay the same. `ranking` is the one as it stands, where it is known.
+    The reviews that count stay the same. `ranking` is the one as it stands, where it is known. `check` is called before
+    each one and may raise to stop.
     """
     weighed = [name for name, weight in table.weights.items() if weight > 0]
     if len(weighed) < 2:
         return ()
     ranking = ranking or rank_table(table.score_table(), method=method, places=places)
-    return tuple(
-        _compared("criterion", name, ranking, table.score_table(dict(table.weights) | {name: Fraction(0)}))
-        for name in weighed
-    )
+    found = []
+    for name in weighed:
+        check()
+        without = table.score_table(dict(table.weights) | {name: Fraction(0)})
+        found.append(_compared("criterion", name, ranking, without))
+    return tuple(found)
 
 
 def other_weights(
@@ -98,16 +106,24 @@ def other_weights(
 
 
 def leave_one_reviewer_out(
-    table: ScoreTable, *, places: int, method: Method = "expected-rank", ranking: Ranking | None = None
+    table: ScoreTable,
+    *,
+    places: int,
+    method: Method = "expected-rank",
+    ranking: Ranking | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[WhatIf, ...]:
-    """Rank without each scoring reviewer in turn; nothing where there is only one."""
+    """Rank without each scoring reviewer in turn, as :func:`drop_one_criterion` does; nothing where there is one."""
     scoring = {row.reviewer for row in table.rows}
     if len(scoring) < 2:
         return ()
     ranking = ranking or rank_table(table, method=method, places=places)
-    return tuple(
-        _compared("reviewer", name, ranking, _without(table, name)) for name in table.reviewers if name in scoring
-    )
+    found = []
+    for name in table.reviewers:
+        if name in scoring:
+            check()
+            found.append(_compared("reviewer", name, ranking, _without(table, name)))
+    return tuple(found)
 
 
 def other_places(table: ScoreTable, numbers: Iterable[int]) -> tuple[PlacesOption, ...]:
@@ -140,9 +156,8 @@ def _without(table: ScoreTable, reviewer: str) -> ScoreTable:
 
 
 def _compared(kind: Left, name: str, before: Ranking, table: ScoreTable) -> WhatIf:
-    after = rank_table(table, method=before.method, places=before.places, preset=before.preset)
     old = {row.application: row.rank for row in before.applications}
-    new = {row.application: row.rank for row in after.applications}
+    new = method_ranks(table, method=before.method, preset=before.preset)
     had, gets = (
         place_shares({each: Fraction(-rank) for each, rank in ranks.items()}, before.places) for ranks in (old, new)
     )

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
-from workbench.models.call import CallInfo
+from workbench.meeting.grants import Grants, read_grants, read_has_money
+from workbench.models.call import CallInfo, chosen_places
 from workbench.models.entities import (
     Application,
     Assignment,
@@ -17,7 +18,6 @@ from workbench.models.entities import (
     Document,
     Evidence,
     Rule,
-    Selection,
 )
 from workbench.models.file import ReviewFile
 from workbench.models.journal import sqlite_connection
@@ -61,8 +61,7 @@ def collect_content(file: ReviewFile, *, places: int | None = None) -> ReportCon
         raise InputRefusedError("There must be at least one place to give.")
     with file.transaction() as session:
         counted = counted_reviews(session)
-        chosen = session.get(Selection, file.call)
-        source = _Source(session, counted, places or (chosen and chosen.places) or counted.call.places[1])
+        source = _Source(session, counted, places or chosen_places(session, counted.call))
         if not source.applications:
             raise InputRefusedError("There is nothing to report yet: the call has no applications.")
         return source.content(file.path.name)
@@ -105,7 +104,14 @@ class _Source:
             meeting=self.decided.meeting(self.call, self.applications, {each.id: each.name for each in self.people}),
             contacts=self.decided.contacts(self.applications),
             merges=read_merges(sqlite_connection(self.session)),
+            grants=self._grants(ranking),
         )
+
+    def _grants(self, ranking: Ranking | None) -> Grants | None:
+        if not read_has_money(self.session):
+            return None
+        ranked = ranking.applications if ranking else ()
+        return read_grants(self.session, order={each.application: place for place, each in enumerate(ranked)})
 
     def _applications(self) -> Iterable[ApplicationFacts]:
         documents: defaultdict[str, list[DocumentFacts]] = defaultdict(list)

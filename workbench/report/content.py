@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Literal
 
+from workbench.meeting.grants import Grants
 from workbench.models.call import CallInfo, CriterionInfo
 from workbench.models.merge_log import LoggedMerge
 from workbench.models.passage import Passage
@@ -218,6 +219,8 @@ class ReportContent:
     contacts: tuple[ContactFacts, ...] = ()
     merges: tuple[LoggedMerge, ...] = ()
     choices: Choices = ARCHIVE
+    grants: Grants | None = None
+    """What is granted, in order of rank; None where the call isn't about money."""
 
     @property
     def ranked_rows(self) -> tuple[RankingRow, ...]:

@@ -4,6 +4,7 @@ import hashlib
 import math
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from workbench.report.manifest import (
 )
 
 _CHUNK = 1 << 20
+_UNREADABLE = (OSError, KeyError, ValueError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)
+"""What reading a damaged, encrypted or forged ZIP raises."""
 _LARGEST_MANIFEST = 64 << 20
 TOLERANCE = 1e-6
 """How far a recomputed figure may be from the recorded one: processors add in different orders."""
@@ -162,7 +165,7 @@ class _Reader:
         try:
             with self.source.open(name) as stream:
                 data = stream.read(limit + 1)
-        except (OSError, KeyError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        except _UNREADABLE as error:
             raise InputRefusedError(f"That is no dossier: it has no {name} that can be read.") from error
         if len(data) > limit:
             raise InputRefusedError(f"That is no dossier: its {name} is too large.")
@@ -180,7 +183,7 @@ class _Reader:
                     digest.update(chunk)
                     if target:
                         target.write(chunk)
-        except (OSError, KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError, ValueError):
+        except _UNREADABLE:
             return False
         return size == expected.size and digest.hexdigest() == expected.sha256
 

@@ -2,12 +2,16 @@
 
 import datetime as dt
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from workbench.errors import InputRefusedError
 from workbench.report.safe_text import one_line, visible
+
+_UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, SyntaxError)
+"""What a file that is no Word document raises; a SyntaxError is lxml's, of the XML."""
 
 
 class LetterTemplate:
@@ -24,7 +28,7 @@ class LetterTemplate:
         try:
             path.stat()
             self._template().init_docx()
-        except (OSError, PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+        except (PackageNotFoundError, *_UNREADABLE) as error:
             raise InputRefusedError(f"The template {path.name} can't be read as a Word document.") from error
 
     def fill(self, values: Mapping[str, Any], target: Path, *, now: dt.datetime) -> None:
@@ -40,7 +44,7 @@ class LetterTemplate:
         environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
         try:
             template.render(_as_text(values), environment, autoescape=True)
-        except (TemplateError, TypeError, ArithmeticError) as error:
+        except (TemplateError, TypeError, ArithmeticError, SyntaxError) as error:  # lxml has its own SyntaxError
             reason = one_line(str(error), 200)
             raise InputRefusedError(f"The template {self.path.name} can't be filled: {reason}.") from error
         properties = template.docx.core_properties

@@ -27,6 +27,7 @@ class Look(Enum):
     PLAIN = "Urval plain"
     PLAIN_WRAPPED = "Urval plain wrapped"
     WHOLE = "Urval whole number"
+    MONEY = "Urval money"
     DECIMAL = "Urval decimal"
     SIGNED = "Urval signed decimal"
     LEFT_NUMBER = "Urval number, left"
@@ -60,6 +61,7 @@ _FONTS = {
 # "_)" leaves a little room between a number and the text to its right.
 _FORMATS = {
     Look.WHOLE: "0_)",
+    Look.MONEY: "#,##0_)",
     Look.DECIMAL: "0.00_)",
     Look.SIGNED: "+0.00_);\u22120.00_);0.00_)",
     Look.LEFT_DECIMAL: "0.00",
@@ -77,7 +79,7 @@ TALL = {Look.TITLE: 2, Look.SECTION: 1.4, Look.HEADING_UP: 10}
 
 _LEFT = {Look.MOMENT, Look.DAY, Look.LEFT_NUMBER, Look.LEFT_DECIMAL}
 _INPUTS = {Look.INPUT, Look.INPUT_WHOLE}
-RIGHT = {Look.WHOLE, Look.DECIMAL, Look.SIGNED, Look.PERCENT} | _INPUTS
+RIGHT = {Look.WHOLE, Look.MONEY, Look.DECIMAL, Look.SIGNED, Look.PERCENT} | _INPUTS
 """Looks of numbers that stand to the right, and their headings with them."""
 
 _HEADINGS = {Look.HEADING, Look.HEADING_UP, Look.HEADING_RIGHT}

@@ -81,7 +81,7 @@ def lead_device(file: ReviewFile) -> Device:
     with file.transaction() as session:
         leads = [person.id for person in read_people(session) if person.leads]
         for person in leads:
-            device = find_device(file.call, person)
+            device = find_device(file.call, person, copied=True)
             if device is not None and is_lead_key(session, person, device.public_key):
                 return device
     raise InputRefusedError("A dossier is signed by a lead of the call, and this computer has no lead's key.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.meeting.grants import Grant
 from workbench.models.call import CriterionInfo
 from workbench.ranking.rank import RankedApplication
 from workbench.report.content import ApplicationFacts, RankingRow, ReportContent
@@ -114,8 +115,35 @@ def ranking_columns(content: ReportContent, words: Wording) -> list[Column[Ranki
         Column(words("ranking.position"), 18, lambda row: _position_in_words(row, words), Look.WRAPPED),
         Column(words("ranking.basis"), 18, lambda row: basis_in_words(row.application, content, words), Look.WRAPPED),
         Column(words("column.decision"), 10, lambda row: outcome_in_words(row, words), Look.WRAPPED),
+        *money_columns(content, words),
         Column(words("column.reason"), 44, lambda row: row.application.decision.reason, Look.WRAPPED),
     ]
+
+
+def money_columns(content: ReportContent, words: Wording) -> list[Column[RankingRow]]:
+    """Return what was asked and granted, the sum so far and the budget, where the call is about money."""
+    if content.grants is None:
+        return []
+    grants = {each.application: each for each in content.grants.rows}
+
+    def figure(
+        key: str, value: Callable[[Grant], Value], width: float = 12, look: Look = Look.MONEY
+    ) -> Column[RankingRow]:
+        def shown(row: RankingRow) -> Value:
+            found = grants.get(row.application.id)
+            return value(found) if found else None
+
+        return Column(words(key), width, shown, look)
+
+    columns = [
+        figure("money.asked", lambda found: found.asked),
+        figure("money.granted", lambda found: found.granted),
+        figure("money.so_far", lambda found: found.so_far),
+    ]
+    if content.grants.budget is None:
+        return columns
+    within = {True: words("money.within"), False: words("money.beyond")}
+    return [*columns, figure("money.budget", lambda found: within[found.is_within], 14, Look.WRAPPED)]
 
 
 def basis_in_words(application: ApplicationFacts, content: ReportContent, words: Wording) -> str:

@@ -69,6 +69,7 @@ def _facts(content: ReportContent, words: Wording, now: dt.datetime) -> list[tup
         ),
         "reviews": words("summary.reviews_text", counted=content.counted, total=len(content.reviews)),
         "places": words("summary.places_text", places=content.places, low=call.places[0], high=call.places[1]),
+        **_money(content, words),
         "flagged": words("summary.flagged_text", count=flagged, sheet=words("sheet.eligibility")),
         "interests": words("summary.interests_text", count=interests, sheet=words("sheet.interests")),
     }
@@ -78,6 +79,19 @@ def _facts(content: ReportContent, words: Wording, now: dt.datetime) -> list[tup
     if content.conflicts:
         facts["conflicts"] = words("summary.conflicts_text", count=len(content.conflicts), sheet=words("sheet.method"))
     return [(words(f"summary.{key}"), value) for key, value in facts.items() if value not in (None, "")]
+
+
+def _money(content: ReportContent, words: Wording) -> dict[str, Value]:
+    """Return the budget line, where the call is about money."""
+    grants = content.grants
+    if grants is None:
+        return {}
+    total = words.amount(grants.total)
+    if grants.budget is None or grants.left is None:
+        return {"money": words("summary.money_open", total=total)}
+    key = "money_over" if grants.left < 0 else "money_text"
+    budget, left = words.amount(grants.budget), words.amount(abs(grants.left))
+    return {"money": words(f"summary.{key}", total=total, budget=budget, left=left)}
 
 
 def _in_words(content: ReportContent, words: Wording) -> str:

@@ -1,10 +1,10 @@
 """The command palette (Ctrl+K): type a few letters of any command, Enter does it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from workbench.views.keys import plain_text
 
@@ -48,7 +48,7 @@ class CommandPalette(QDialog):
         if not action.isEnabled() or not action.isVisible() or action.isSeparator() or action.menu() is not None:
             return
         keys = QKeySequence.listToString(action.shortcuts()[:1], QKeySequence.SequenceFormat.NativeText)
-        label = plain_text(action.text())
+        label = ": ".join((*_titles(action), plain_text(action.text())))
         item = QListWidgetItem(action.icon(), f"{label}   ({keys})" if keys else label, self.list)
         item.setData(_ACTION, action)
 
@@ -67,3 +67,11 @@ class CommandPalette(QDialog):
         action: QAction = item.data(_ACTION)
         self.accept()
         action.trigger()
+
+
+def _titles(action: QAction) -> Iterator[str]:
+    """Yield the title of the submenu that an action stands in: "100 %" alone says nothing."""
+    for menu in action.associatedObjects():
+        if isinstance(menu, QMenu) and not isinstance(menu.parent(), QMenuBar) and menu.title():
+            yield plain_text(menu.title())
+            return

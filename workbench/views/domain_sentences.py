@@ -40,6 +40,12 @@ def in_words(text: str) -> str:
     return _sentences(text) or text
 
 
+def part_in_words(text: str, group: Group) -> str:
+    """Return a part of one of the group's sentences in the user's language, for where it stands alone."""
+    known = _part(text, group) or text
+    return known[:1].upper() + known[1:] + ("" if known.endswith(".") else ".")
+
+
 def _sentences(text: str) -> str | None:
     """Return the translation, None for an unknown text; two known sentences come before one that holds both."""
     for end in (found.end() for found in _END.finditer(text)):

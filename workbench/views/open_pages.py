@@ -92,7 +92,6 @@ class OpenPages(QObject):
         self.inbox.text_search.stop()
         self._window.remove_pages()
         self._window.menus.show_steps("", "")
-        self._window.action("go.conflicts").triggered.disconnect(self._show_conflicts)
         for action in ("go.conflicts", "go.back", "go.forward"):
             self._window.action(action).setEnabled(False)
         self.file.set_aside()
@@ -112,6 +111,7 @@ class OpenPages(QObject):
         self._window.action("go.conflicts").triggered.connect(self._show_conflicts)
         self._window.action("go.conflicts").setEnabled(True)
         self.inbox.application_chosen.connect(self.show_application)
+        self.inbox.hand_in_requested.connect(self._hand_in)
         self._window.undo_requested.connect(self._undo)
         self._window.redo_requested.connect(self._redo)
         self._rest.timeout.connect(self._show_steps)
@@ -163,7 +163,19 @@ class OpenPages(QObject):
     def _setup_page(self) -> QWidget:
         from workbench.views.setup.setup_page import SetupPage
 
-        return SetupPage(self.file, self._runner)
+        page = SetupPage(self.file, self._runner)
+        page.file_started.connect(self._window.file_chosen)
+        page.step_chosen.connect(self._take_step)
+        return page
+
+    def _take_step(self, step: str) -> None:
+        """Go to the page where a step of a call is taken."""
+        from workbench.views.setup.steps_panel import PAGES
+
+        if step == "conflicts":
+            self._show_conflicts()
+        else:
+            self._window.show_page(next(page for page in PAGES[step] if page in self._window.workspace.offered))
 
     def _eligibility_page(self) -> QWidget:
         from workbench.views.eligibility.eligibility_page import EligibilityPage

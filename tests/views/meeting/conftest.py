@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.views.endings import destroy
 from workbench.app import Urval
 from workbench.demo.run import run_demo
 from workbench.models.evidence import add_evidence
@@ -92,8 +92,7 @@ def urval(look: QApplication, qtbot: QtBot, demo: Path, tmp_path: Path, user_fol
     yield made
     made.close_file()
     made.window.close()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not while the next window opens
+    destroy(made.window)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import shown_dialog, shown_dialogs
+from tests.views.endings import destroy
 from tests.views.merge.two_laptops import TwoLaptops
 from workbench.app import Urval
 from workbench.views.history.history_dialog import HistoryDialog
@@ -29,7 +30,7 @@ def urval(qtbot: QtBot, look: QApplication, laptops: TwoLaptops) -> Iterator[Urv
     assert QTest.qWaitForWindowActive(made.window)
     yield made
     made._quit()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def test_conflicts_are_settled_from_the_go_menu_and_the_window_says_how_many(

@@ -13,6 +13,7 @@ from tests.views.ranking.conftest import shown
 from tests.views.ranking.lead_file import ids_by_number, make_lead_file, score
 from workbench.documents.client import DocumentClient
 from workbench.errors import InputRefusedError
+from workbench.meeting.selection import set_places
 from workbench.models import reviewing
 from workbench.models.entities import Reviewer
 from workbench.models.file import ReviewFile, open_review_file
@@ -88,6 +89,21 @@ def test_in_another_order_than_that_of_ranks_no_line_is_drawn(page: RankingPage)
     assert page.table.line_row is None
     page.table.sortByColumn(RankingColumn.RANK, Qt.SortOrder.DescendingOrder)
     assert page.table.line_row == 1
+
+
+def test_the_page_begins_with_the_places_of_the_selection_and_follows_them(
+    qtbot: QtBot, page: RankingPage, open_file: OpenFile, runner: Runner
+) -> None:
+    shown(qtbot, page, runner)
+    assert page.places.value() == 3
+    set_places(open_file.file, places=2)
+    page.entered()
+    assert page.places.value() == 2
+    assert not page.is_what_if
+    qtbot.waitUntil(lambda: page.ranking is not None and page.ranking.places == 2, timeout=30_000)
+    page.places.setValue(1)
+    page.entered()
+    assert page.places.value() == 1, "what is only supposed stays until it is left"
 
 
 def test_other_places_than_the_calls_are_marked_and_only_to_look_at(

@@ -286,6 +286,12 @@ def test_the_arrow_keys_choose_along_the_scale(page: ReviewPage, open_file: Open
     assert page.session.sheet.valid_points()[open_file.call.criteria[0].id] == Decimal("3.5")
 
 
+def test_the_focus_in_the_scale_follows_points_given_by_a_digit(page: ReviewPage) -> None:
+    page.panel.active_card.focus_scale()
+    press(Qt.Key.Key_3)
+    assert page.panel.active_card.scale_bar.buttons[6].hasFocus(), "so that an arrow key goes on from there"
+
+
 def test_tab_leaves_the_comment(page: ReviewPage) -> None:
     press(Qt.Key.Key_C)
     press(Qt.Key.Key_Tab)

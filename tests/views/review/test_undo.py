@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.views.endings import destroy
 from tests.views.review.evidence_tools import select_word
 from tests.views.review.review_file import make_handout, press, type_text
 from workbench.app import Urval
@@ -35,7 +36,7 @@ def urval(qtbot: QtBot, look: QApplication, tmp_path: Path) -> Iterator[Urval]:
     made.close_file()
     made._quit()
     made.window.close()
-    made.window.deleteLater()
+    destroy(made.window)
 
 
 def pages_of(urval: Urval) -> OpenPages:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.intake.checklist import Checklist, Item
 from workbench.intake.rules import Passage
 from workbench.views.domain_sentences import in_words
-from workbench.views.eligibility.words import item_sign, kind_text, suggestion_sign, verdict_text, word
+from workbench.views.eligibility.words import item_sign, kind_text, rule_text, suggestion_sign, verdict_text, word
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
@@ -132,9 +132,8 @@ class RulePane(QWidget):
         self.title.setText(f"{checklist.number} {checklist.applicant}")
         if item is None:
             return
-        language = "sv" if QLocale().language() == QLocale.Language.Swedish else "en"
         self.kind.setText(f"{item.rule.code} · {kind_text(item.rule.kind)}")
-        self.rule.setText(item.rule.text.get(language) or next(iter(item.rule.text.values()), ""))
+        self.rule.setText(rule_text(item.rule))
         found = f"{word(suggestion_sign(item).word)}: {in_words(item.finding.reason)}"
         decided = self.tr("Decided: %1").replace("%1", word(item_sign(item).word)) if item.outcome else ""
         self.finding.setText("\n".join(line for line in (found, decided) if line))

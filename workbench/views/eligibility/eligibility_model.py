@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from workbench.intake.checklist import Checklist, Item
 from workbench.views.domain_sentences import in_words
-from workbench.views.eligibility.words import Sign, item_sign, standing_sign, word
+from workbench.views.eligibility.words import Sign, item_sign, rule_text, standing_sign, word
 from workbench.views.icons import icon
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -96,7 +96,9 @@ class EligibilityTableModel(QAbstractTableModel):
             titles = (self.tr("No."), self.tr("Applicant"), self.tr("Standing"))
             return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
         rule = self._rows[0].items[section - RULES].rule
-        return rule.code if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return rule_text(rule)
+        return rule.code if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _shown(sign: Sign, tip: str, role: int) -> Any:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -95,10 +95,10 @@ class EligibilityPage(Page):
         path = self._open_file.path
         if self._job is not None:
             self._job.cancel()
-        self.progress.setText(self.tr("Reading documents…"))
         self._job = self._runner.run(
             lambda progress: self._texts.evaluate(path, progress.report), self._show, self._failed
         )
+        self._show_progress()
 
     def focus_next_pane(self) -> bool:
         """Go from the filter to the table, the decision, and the document."""
@@ -157,7 +157,7 @@ class EligibilityPage(Page):
         bar.addStretch(1)
         bar.addWidget(self.progress)
         beneath = QSplitter(Qt.Orientation.Horizontal)
-        beneath.addWidget(_scrolling(self.rule))
+        beneath.addWidget(_Scrolling(self.rule))
         beneath.addWidget(self.document)
         beneath.setSizes([500, 700])
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -197,14 +197,20 @@ class EligibilityPage(Page):
         self._documents = {row.id: row for row in inbox(self._open_file.file, reviewer=None)}
         self.model.set_checklists(checklists)
         self.proxy.invalidate()
-        taking_part = [each for each in checklists if not each.is_withdrawn]
-        done = sum(not each.open_items for each in taking_part)
-        text = self.tr("%1 of %2 done").replace("%1", str(done)).replace("%2", str(len(taking_part)))
-        self.progress.setText(text)
+        self._show_progress()
         if not self.table.currentIndex().isValid() and self.proxy.rowCount():
             self.table.setCurrentIndex(self.proxy.index(0, min(RULES, self.proxy.columnCount() - 1)))
         self._fit()
         self._show_current()
+
+    def _show_progress(self) -> None:
+        if self._job is not None:
+            self.progress.setText(self.tr("Reading documents…"))
+            return
+        taking_part = [each for each in self.model.checklists if not each.is_withdrawn]
+        done = sum(not each.open_items for each in taking_part)
+        text = self.tr("%1 of %2 done").replace("%1", str(done)).replace("%2", str(len(taking_part)))
+        self.progress.setText(text if taking_part else "")
 
     def _failed(self, error: UrvalError) -> None:
         self._job = None
@@ -310,15 +316,23 @@ class EligibilityPage(Page):
         self.filter_label.setText(self.tr("Sho&w"))
         self.table.setAccessibleName(self.tr("Applications by rules"))
         self.model.retranslate()
+        self._show_progress()
         self._show_current()
 
 
-def _scrolling(inside: QWidget) -> QScrollArea:
-    """Return an area that scrolls where text or window leave too little room."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
+class _Scrolling(QScrollArea):
+    """Scrolls up and down where text or window leave too little room; never narrower than what it holds."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what it holds beside the scroll bar."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())

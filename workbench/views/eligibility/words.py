@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.intake.checklist import Checklist, Item
+from workbench.intake.rules import RuleInfo
 from workbench.views.icons import Tint
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
@@ -80,3 +81,9 @@ def kind_text(kind: str) -> str:
 def verdict_text(outcome: str) -> str:
     """Return the words of the button that decides so."""
     return word(_VERDICTS[outcome])
+
+
+def rule_text(rule: RuleInfo) -> str:
+    """Return the rule itself in the user's language, or in the first that the call has."""
+    language = "sv" if QLocale().language() == QLocale.Language.Swedish else "en"
+    return rule.text.get(language) or next(iter(rule.text.values()), "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from workbench.models.audit import AuditQuery, Names
+from workbench.views.choice import Choice
 from workbench.views.history.labels import GROUPS
 from workbench.views.icons import icon
 
@@ -22,7 +23,7 @@ class HistoryFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()
-        self.person, self.application, self.kind = QComboBox(), QComboBox(), QComboBox()
+        self.person, self.application, self.kind = Choice(), Choice(), Choice()
         self.since, self.until = QDateEdit(), QDateEdit()
         self.clear_button = QPushButton(icon("x"), "")
         self.since_label, self.until_label = QLabel(), QLabel()
@@ -72,20 +73,18 @@ class HistoryFilters(QWidget):
         self.kind.setAccessibleName(self.tr("Kind"))
         for row, (title, _) in enumerate(GROUPS, start=1):
             self.kind.setItemText(row, QCoreApplication.translate("Fields", title))
-        self.since_label.setText(self.tr("&From"))
+        self.since_label.setText(self.tr("F&rom"))
         self.until_label.setText(self.tr("&to"))
         for day in (self.since, self.until):
             day.setSpecialValueText(self.tr("any day"))
         self.since.setAccessibleName(self.tr("From the day"))
         self.until.setAccessibleName(self.tr("To the day"))
-        self.clear_button.setText(self.tr("&Everything"))
+        self.clear_button.setText(self.tr("Sho&w all"))
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
         for box in (self.person, self.application, self.kind):
             box.addItem("", None)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
         for _, entities in GROUPS:
             self.kind.addItem("", entities)
         for day, label in ((self.since, self.since_label), (self.until, self.until_label)):

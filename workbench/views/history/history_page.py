@@ -206,7 +206,7 @@ class HistoryPage(Page):
 
     def _retranslate(self) -> None:
         texts: Mapping[QPushButton, str] = {
-            self.export_button: self.tr("Save as a &table…"),
+            self.export_button: self.tr("Save as a ta&ble…"),
             self.cancel_button: self.tr("&Stop"),
             self.show_button: self.tr("Show them &anyway"),
             self.place_button: self.tr("All &values"),

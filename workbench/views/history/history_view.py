@@ -104,7 +104,7 @@ class HistoryView(QWidget):
         self.table.setAccessibleName(self.tr("Changes"))
         self.detail.setAccessibleName(self.tr("The change in full"))
         self.more_button.setText(self.tr("Show &more"))
-        self.value_button.setText(self.tr("All of &this value"))
+        self.value_button.setText(self.tr("All of this val&ue"))
         self.model.retranslate()
         self._show_state()
         self._show_detail()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, Q
 from workbench.models import reviewing
 from workbench.models.evidence import evidence_counts
 from workbench.models.file import ReviewFile
+from workbench.next_steps import reviewer_steps
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
 from workbench.views.headings import MutedLabel
@@ -15,6 +16,7 @@ from workbench.views.inbox.inbox_foot import InboxFoot
 from workbench.views.inbox.inbox_model import InboxRole, InboxTableModel
 from workbench.views.inbox.inbox_proxy import InboxProxyModel
 from workbench.views.inbox.inbox_table import InboxTable
+from workbench.views.inbox.next_step_button import NextStepButton
 from workbench.views.inbox.status import STATUS_ICONS, ReviewStatus, status_text
 from workbench.views.inbox.submit_dialog import SubmitDialog
 from workbench.views.inbox.text_search import Found, TextSearch
@@ -29,6 +31,7 @@ class InboxPage(Page):
     """Lists the applications; ``order_changed`` carries their ids as one reads them, whatever the search hides."""
 
     application_chosen = Signal(str)
+    hand_in_requested = Signal()
     order_changed = Signal(tuple)
     key_scopes: tuple[Scope, ...] = ("window", "list")
 
@@ -45,6 +48,7 @@ class InboxPage(Page):
         self.status_filter = QComboBox()
         self.flagged_only = QCheckBox()
         self.by_number = QCheckBox()
+        self.next_step = NextStepButton()
         self.table = InboxTable(self.proxy, is_reviewer=self._is_reviewer)
         self.empty = MutedLabel()
         self.foot = InboxFoot(self.model, is_reviewer=self._is_reviewer)
@@ -66,6 +70,7 @@ class InboxPage(Page):
         self.table.select_application(current)
         self.foot.show_call(call.review_by, is_writable=file.is_writable)
         self._show_emptiness()
+        self._show_next_step()
         self.order_changed.emit(self.order)
 
     @property
@@ -105,6 +110,8 @@ class InboxPage(Page):
         self._bar.addWidget(self.search, 1)
         for narrowing in (self.status_filter, self.flagged_only, self.by_number):
             self._bar.addWidget(narrowing)
+        self._bar.addWidget(self.next_step)
+        self.next_step.setVisible(self._is_reviewer and not self._workspace.is_lead)
         column = QVBoxLayout(self)
         column.addLayout(self._bar)
         column.addWidget(self.search_note)
@@ -134,6 +141,7 @@ class InboxPage(Page):
         self.by_number.toggled.connect(self._order_by)
         self.table.application_opened.connect(self.application_chosen)
         self.foot.submit_requested.connect(self.ask_to_submit)
+        self.next_step.step_chosen.connect(self._take_step)
         self._workspace.review_changed.connect(self._review_changed)
         self._workspace.evidence_changed.connect(self._count_evidence)
         self._workspace.replaced.connect(self.reload)
@@ -220,6 +228,19 @@ class InboxPage(Page):
             self.model.set_review(sheet)
             self.foot.refresh()
             self._show_emptiness()
+            self._show_next_step()
+
+    def _show_next_step(self) -> None:
+        if self._is_reviewer and not self._workspace.is_lead:
+            self.next_step.show_steps(reviewer_steps(self._workspace.call, self.model.rows))
+
+    def _take_step(self, step: str) -> None:
+        if step == "hand_in":
+            self.hand_in_requested.emit()
+        elif step == "submit":
+            self.ask_to_submit()
+        else:  # answers on conflicts of interest and points are given on the review page
+            self._open_next_unscored()
 
     def _count_evidence(self, application: str = "") -> None:
         """Count the evidence of one application, or of all."""
@@ -256,7 +277,7 @@ class InboxPage(Page):
         for row, status in enumerate(ReviewStatus, start=1):
             self.status_filter.setItemText(row, status_text(status))
         self.status_filter.setAccessibleName(self.tr("Show applications with this status"))
-        self.flagged_only.setText(self.tr("&Flagged only"))
+        self.flagged_only.setText(self.tr("Flagge&d only"))
         self.by_number.setText(self.tr("In order of &number"))
         self.by_number.setToolTip(
             self.tr("Otherwise in an order of your own, so that no application is read last by everybody.")

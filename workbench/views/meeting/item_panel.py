@@ -5,11 +5,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.meeting.facts import Agreed, Item, MeetingFacts
 from workbench.models.call import CallInfo
 from workbench.models.evidence import EvidenceRow
+from workbench.views.choice import Choice
 from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.meeting.consensus_card import ConsensusCard
 from workbench.views.review.call_texts import total_text
@@ -37,7 +38,7 @@ class ItemPanel(QWidget):
         self.cards = [ConsensusCard(criterion, call.scale) for criterion in call.criteria]
         self.note = QLabel()
         self.total = HeadingLabel(factor=1.1)
-        self.rapporteur = QComboBox()
+        self.rapporteur = Choice(letters=12)
         self.rapporteur_label = QLabel()
         self.dialogue = MutedLabel()
         self.dialogue_button = ToolButton(dialogue, with_words=True)
@@ -165,8 +166,6 @@ class ItemPanel(QWidget):
         self.dialogue.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setMaximumHeight(self.notes.sizeHint().height())
         self.note.setWordWrap(True)
-        self.rapporteur.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rapporteur.setMinimumContentsLength(8)
         self.rapporteur_label.setBuddy(self.rapporteur)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,6 +10,7 @@ from workbench.errors import InputRefusedError, UrvalError
 from workbench.meeting import items
 from workbench.meeting.agenda import AgendaEntry, Standing, agenda_of, compare, rank_meeting
 from workbench.meeting.facts import Agreed, Item, MeetingFacts, read_meeting
+from workbench.meeting.grants import Grants, read_money
 from workbench.meeting.proposal import Proposal, propose
 from workbench.models import reviewing
 from workbench.models.evidence import EvidenceRow, evidence_of
@@ -25,13 +26,31 @@ _TYPING_MS = 800  # typed text is written when one pauses
 
 @dataclass(frozen=True)
 class Table:
-    """Everything that lies on the table: what was read, and what follows from it; no ranking without a review."""
+    """Everything that lies on the table: what was read, and what follows from it; no ranking without a review.
+
+    ``grants`` are in the order that places go by; None where the call isn't about money.
+    """
 
     facts: MeetingFacts
     ranking: Ranking | None
     agenda: tuple[AgendaEntry, ...]
     standings: tuple[Standing, ...]
     proposal: Proposal | None
+    grants: Grants | None = None
+
+    @property
+    def in_order(self) -> tuple[Standing, ...]:
+        """The standings in the order that places go by."""
+        by_consensus = self.facts.selection.method == "consensus"
+        return tuple(
+            sorted(
+                self.standings,
+                key=lambda each: (
+                    each.rank_by_consensus if by_consensus else each.rank_by_reviews,
+                    each.rank_by_reviews,
+                ),
+            )
+        )
 
 
 class MeetingDesk(QObject):
@@ -98,7 +117,9 @@ class MeetingDesk(QObject):
         def work(progress: Progress) -> Table:
             facts = read_meeting(path)
             progress.check()
-            return _follow(facts, before, progress)
+            table = _follow(facts, before, progress)
+            order = {each.application: place for place, each in enumerate(table.in_order)}
+            return replace(table, grants=read_money(path, order=order))
 
         self.busy_changed.emit(True)
         self._job = self._runner.run(work, self._done, self._failed)

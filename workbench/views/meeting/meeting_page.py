@@ -94,7 +94,7 @@ class MeetingPage(DeskPage):
 
     def set_reading_focus(self, on: bool) -> None:
         """Leave only the document and the criteria."""
-        self.agenda.setVisible(not on)
+        self.splitter.set_reading_focus(on)
 
     # -- items ---------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ class MinutesPane(QWidget):
         self.note = MutedLabel()
         self.save_button = QPushButton(icon("save"), "")
         self._build()
+        self._resize_text()
         self._retranslate()
 
     def show_table(self, table: Table) -> None:
@@ -56,15 +57,16 @@ class MinutesPane(QWidget):
         self.told.emit(self.tr("The minutes are in %1").replace("%1", path.name))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and text size."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._resize_text()
         super().changeEvent(event)
 
     def _build(self) -> None:
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
         row.addWidget(self.save_button)
@@ -72,6 +74,11 @@ class MinutesPane(QWidget):
         column.addLayout(row)
         column.addWidget(self.text, 1)
         self.save_button.clicked.connect(self.ask_to_save)
+
+    def _resize_text(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF())
+        self.text.setFont(font)
 
     def _retranslate(self) -> None:
         self.save_button.setText(self.tr("&Save the minutes…"))

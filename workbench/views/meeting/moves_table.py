@@ -17,13 +17,17 @@ from workbench.views.theme import gap
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_LEAST = 18  # average characters of the column that takes what is left
+_LEAST = 28  # average characters of the column that takes what is left
 
 
 class MovesColumn(IntEnum):
     """The columns."""
 
     CONSENSUS, APPLICATION, REVIEWS, MOVE, VALUE, BASIS, GROUP, CHANCE = range(8)
+
+
+_NUMBERS = (MovesColumn.CONSENSUS, MovesColumn.REVIEWS, MovesColumn.VALUE, MovesColumn.CHANCE)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class MovesModel(QAbstractTableModel):
@@ -75,15 +79,17 @@ class MovesModel(QAbstractTableModel):
             return f"{self._headings()[column]}: {text}"
         if role == Qt.ItemDataRole.DecorationRole and column == MovesColumn.MOVE and row.move:
             return icon(*_arrow(row.move))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (MovesColumn.CONSENSUS, MovesColumn.REVIEWS):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
+            return _RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's heading."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._headings()[MovesColumn(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return _RIGHT
+        return self._headings()[MovesColumn(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _name(self, row: Standing) -> str:
         assert self._table is not None
@@ -118,6 +124,7 @@ class PlainTable(QTableView):
         self.setModel(model)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        self.setWordWrap(False)  # rows have one line: a name that is too long ends in dots, not at a word
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workbench.meeting.agenda import Standing
 from workbench.meeting.facts import DecisionMade, MeetingApplication
+from workbench.meeting.grants import Grant
 from workbench.meeting.proposal import ProposedDecision
 from workbench.views.icons import icon
 from workbench.views.meeting.meeting_desk import Table
-from workbench.views.meeting.words import OUTCOME_ICONS, outcome_text, step_text
+from workbench.views.meeting.words import OUTCOME_ICONS, outcome_text, step_text, sum_text
 from workbench.views.ranking.words import chance_text, group_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,17 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class SelectionColumn(IntEnum):
     """The columns."""
 
-    RANK, APPLICATION, REGION, GROUP, CHANCE, PROPOSAL, PROPOSED_BY, DECISION, DECIDED_BY, REASON = range(10)
+    RANK, APPLICATION, REGION, GROUP, CHANCE, PROPOSAL, PROPOSED_BY, DECISION, DECIDED_BY = range(9)
+    ASKED, GRANTED, SO_FAR, REASON = range(9, 13)
+
+
+MONEY = (SelectionColumn.ASKED, SelectionColumn.GRANTED, SelectionColumn.SO_FAR)
+"""The columns that only a call about money shows."""
+
+_FIGURES = frozenset({SelectionColumn.RANK, SelectionColumn.CHANCE, *MONEY})
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -30,6 +41,7 @@ class _Row:
     standing: Standing | None
     proposal: ProposedDecision | None
     decision: DecisionMade | None
+    grant: Grant | None
     is_disputed: bool
 
 
@@ -50,6 +62,9 @@ class SelectionModel(QAbstractTableModel):
             SelectionColumn.PROPOSED_BY: lambda row: step_text(row.proposal.rule) if row.proposal else "",
             SelectionColumn.DECISION: self._decision,
             SelectionColumn.DECIDED_BY: lambda row: step_text(row.decision.rule) if row.decision else "",
+            SelectionColumn.ASKED: lambda row: sum_text(row.grant.asked) if row.grant else "",
+            SelectionColumn.GRANTED: lambda row: sum_text(row.grant.granted) if row.grant else "",
+            SelectionColumn.SO_FAR: self._so_far,
             SelectionColumn.REASON: lambda row: row.decision.reason if row.decision else "",
         }
 
@@ -74,6 +89,12 @@ class SelectionModel(QAbstractTableModel):
     def row_of(self, application: str) -> int:
         """Return where an application (id) is."""
         return next(at for at, row in enumerate(self._rows) if row.application.id == application)
+
+    def budget_line(self) -> int | None:
+        """Return the row that the budget line lies below: the last whose grant the budget holds, if one goes beyond."""
+        granted = [(at, row.grant) for at, row in enumerate(self._rows) if row.grant is not None]
+        beyond = next((place for place, (_at, grant) in enumerate(granted) if not grant.is_within), 0)
+        return granted[beyond - 1][0] if beyond else None
 
     def retranslate(self) -> None:
         """Have all texts asked for again."""
@@ -103,21 +124,25 @@ class SelectionModel(QAbstractTableModel):
             return f"{self._headings()[column]}: {text}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (SelectionColumn.RANK, SelectionColumn.CHANCE):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _FIGURES:
+            return _RIGHT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's heading."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._headings()[SelectionColumn(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _FIGURES:
+            return _RIGHT
+        return self._headings()[SelectionColumn(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _picture(self, row: _Row, column: SelectionColumn) -> Any:
         if column == SelectionColumn.DECISION:
             if row.is_disputed:
                 return icon("triangle-alert", "conflict")
             return icon(*OUTCOME_ICONS[row.decision.outcome]) if row.decision else None
+        if column == SelectionColumn.SO_FAR and row.grant and not row.grant.is_within:
+            return icon("triangle-alert", "warning")
         if column == SelectionColumn.PROPOSAL and row.proposal:
             return icon(*OUTCOME_ICONS.get(row.proposal.outcome, ("circle-alert", "warning")))
         return None
@@ -126,6 +151,12 @@ class SelectionModel(QAbstractTableModel):
         if row.standing is None:
             return "–"
         return str(row.standing.rank_by_consensus if self._by_consensus else row.standing.rank_by_reviews)
+
+    def _so_far(self, row: _Row) -> str:
+        if row.grant is None:
+            return ""
+        text = sum_text(row.grant.so_far)
+        return text if row.grant.is_within else self.tr("%1, over the budget").replace("%1", text)
 
     def _proposal(self, row: _Row) -> str:
         if row.proposal is None:
@@ -147,23 +178,23 @@ class SelectionModel(QAbstractTableModel):
             SelectionColumn.PROPOSED_BY: self.tr("Proposed by"),
             SelectionColumn.DECISION: self.tr("Decision"),
             SelectionColumn.DECIDED_BY: self.tr("Decided by"),
+            SelectionColumn.ASKED: self.tr("Asked, SEK"),
+            SelectionColumn.GRANTED: self.tr("Granted, SEK"),
+            SelectionColumn.SO_FAR: self.tr("Sum so far, SEK"),
             SelectionColumn.REASON: self.tr("Reason"),
         }
 
 
 def _rows(table: Table) -> list[_Row]:
     facts = table.facts
-    by_consensus = facts.selection.method == "consensus"
-    ranked = sorted(
-        table.standings,
-        key=lambda each: (each.rank_by_consensus if by_consensus else each.rank_by_reviews, each.rank_by_reviews),
-    )
-    standings = {each.application: each for each in ranked}
+    standings = {each.application: each for each in table.in_order}
+    grants = {each.application: each for each in table.grants.rows} if table.grants else {}
     order = [*standings, *(each for each in facts.applications if each not in standings)]
     proposed = table.proposal.decisions if table.proposal else {}
     return [
         _Row(
             *(facts.applications[each], standings.get(each), proposed.get(each), facts.decisions.get(each)),
+            grant=grants.get(each),
             is_disputed=each in facts.disputed,
         )
         for each in order

@@ -1,6 +1,5 @@
 """The selection page: who is proposed, who is decided on and why, lots, and the lock on the result."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
@@ -20,17 +19,22 @@ from PySide6.QtWidgets import (
 
 from workbench.meeting import selection
 from workbench.meeting.facts import METHODS, MeetingFacts
+from workbench.meeting.grants import set_budget
 from workbench.models.file import ReviewFile
 from workbench.views.announcements import announce
 from workbench.views.bindings import Scope
+from workbench.views.flow_layout import FlowLayout
 from workbench.views.headings import MutedLabel
+from workbench.views.history.words import moment_text
 from workbench.views.icons import icon
 from workbench.views.keys import KeyMap
 from workbench.views.meeting.decision_dialog import DecisionDialog, ReasonDialog
 from workbench.views.meeting.desk_page import DeskPage
+from workbench.views.meeting.grant_dialog import ask_to_grant
 from workbench.views.meeting.meeting_desk import MeetingDesk, Table
+from workbench.views.meeting.money_bar import BudgetField, BudgetLine, money_text
 from workbench.views.meeting.moves_table import PlainTable
-from workbench.views.meeting.selection_model import SelectionColumn, SelectionModel
+from workbench.views.meeting.selection_model import MONEY, SelectionColumn, SelectionModel
 from workbench.views.review.banner import Banner
 from workbench.views.review.tool_button import ToolButton
 
@@ -41,6 +45,7 @@ _ICONS = {
     "selection.refuse": "circle",
     "selection.propose": "list-ordered",
     "selection.withdraw": "undo-2",
+    "selection.grant": "send",
     "selection.draw": "rotate-cw",
     "selection.lock": "lock",
     "selection.reopen": "pencil",
@@ -59,7 +64,8 @@ class SelectionPage(DeskPage):
         self.table = PlainTable(self.model, SelectionColumn.REASON, many=True)
         self.places, self.method = QSpinBox(), QComboBox()
         self.places_label, self.method_label = QLabel(), QLabel()
-        self.summary, self.regions = QLabel(), MutedLabel()
+        self.budget = BudgetField()
+        self.summary, self.money, self.regions = QLabel(), QLabel(), MutedLabel()
         self.lock_banner, self.open_banner = Banner(), Banner()
         self.actions_by_name = self._make_actions(keys)
         self._build()
@@ -71,7 +77,7 @@ class SelectionPage(DeskPage):
     def page_actions(self) -> Sequence[QAction]:
         """Return what the window's menu offers for this page."""
         named = self.actions_by_name
-        ruled = ("selection.draw", "selection.lock", "selection.reopen")
+        ruled = ("selection.grant", "selection.draw", "selection.lock", "selection.reopen")
         return [*(named[name] for name in _DECIDING), QAction(self), *(named[name] for name in ruled)]
 
     def focus_content(self) -> None:
@@ -122,6 +128,11 @@ class SelectionPage(DeskPage):
             return
         text = self.tr("Take the decision on %n application(s) back?", "", len(chosen))
         self._confirm(text, self._names(chosen), lambda file: selection.withdraw_decisions(file, applications=chosen))
+
+    def ask_to_grant(self) -> None:
+        """Ask what the chosen selected applications are granted."""
+        if not ask_to_grant(self.desk, self.chosen(), self):
+            self._say(self.tr("Choose selected applications first: money is granted to them only."))
 
     def ask_to_draw(self) -> None:
         """Ask before lots are drawn among those whom no rule tells apart."""
@@ -223,12 +234,22 @@ class SelectionPage(DeskPage):
         for box in (self.places, self.method):
             box.blockSignals(False)
             box.setEnabled(not state.is_locked)
-        for name in (*_DECIDING, "selection.draw", "selection.lock"):
+        for name in (*_DECIDING, "selection.grant", "selection.draw", "selection.lock"):
             self.actions_by_name[name].setEnabled(not state.is_locked)
         self.actions_by_name["selection.reopen"].setEnabled(state.is_locked)
+        self._show_money(table)
         self._show_summary(table.facts)
         self._show_lock(table.facts)
         self._show_open()
+
+    def _show_money(self, table: Table) -> None:
+        grants, is_locked = table.grants, table.facts.selection.is_locked
+        self.budget.show_budget(grants.budget if grants else None, is_locked=is_locked)
+        for column in MONEY:
+            self.table.setColumnHidden(column, grants is None)
+        self.money.setVisible(grants is not None)
+        self.money.setText(money_text(grants) if grants else "")
+        self.actions_by_name["selection.grant"].setEnabled(grants is not None and not is_locked)
 
     def _show_summary(self, facts: MeetingFacts) -> None:
         made = [each.outcome for name, each in facts.decisions.items() if name in facts.applications]
@@ -258,7 +279,7 @@ class SelectionPage(DeskPage):
         state = facts.selection
         parts = []
         if state.is_locked:
-            text = self.tr("The result was locked %1: %2").replace("%1", _clock(state.locked_at))
+            text = self.tr("The result was locked %1: %2").replace("%1", moment_text(state.locked_at))
             parts.append(text.replace("%2", state.lock_reason))
         if facts.is_changed_since_lock:
             parts.append(
@@ -300,6 +321,7 @@ class SelectionPage(DeskPage):
             "selection.refuse": lambda: self.ask_to_decide("not_selected"),
             "selection.propose": self.ask_to_propose,
             "selection.withdraw": self.ask_to_withdraw,
+            "selection.grant": self.ask_to_grant,
             "selection.draw": self.ask_to_draw,
             "selection.lock": self.ask_to_lock,
             "selection.reopen": self.ask_to_reopen,
@@ -314,16 +336,18 @@ class SelectionPage(DeskPage):
         bar = QHBoxLayout()
         for widget in (self.places_label, self.places, self.method_label, self.method):
             bar.addWidget(widget)
+        bar.addWidget(self.budget)
         bar.addStretch(1)
-        tools = QHBoxLayout()
-        for name in (*_DECIDING, "selection.draw", "selection.lock", "selection.reopen"):
+        tools = FlowLayout()
+        for name in (*_DECIDING, "selection.grant", "selection.draw", "selection.lock", "selection.reopen"):
             tools.addWidget(ToolButton(self.actions_by_name[name], with_words=True))
-        tools.addStretch(1)
         self.summary.setWordWrap(True)
+        self.money.setWordWrap(True)
+        self.table.setItemDelegate(BudgetLine(self.model, self.table))
         content = QWidget()
         column = QVBoxLayout(content)
         column.addLayout(bar)
-        for part in (self.lock_banner, self.open_banner, self.summary, self.regions):
+        for part in (self.lock_banner, self.open_banner, self.summary, self.money, self.regions):
             column.addWidget(part)
         column.addLayout(tools)
         column.addWidget(self.table, 1)
@@ -339,6 +363,8 @@ class SelectionPage(DeskPage):
         self.desk.refused.connect(self._say)
         self.places.editingFinished.connect(self._change_places)
         self.method.activated.connect(self._change_method)
+        self.budget.refused.connect(self._say)
+        self.budget.budget_changed.connect(lambda budget: self.desk.change(lambda file: set_budget(file, budget)))
 
     def _change_places(self) -> None:
         places = self.places.value()
@@ -362,12 +388,8 @@ class SelectionPage(DeskPage):
         texts: Iterable[str] = (self.tr("the reviews (expected rank)"), self.tr("the consensus of the meeting"))
         for row, text in enumerate(texts):
             self.method.setItemText(row, text)
+        self.budget.retranslate()
         self.table.setAccessibleName(self.tr("Selection"))
         self.model.retranslate()
         if self.desk.table is not None:
             self.show_table(self.desk.table)
-
-
-def _clock(moment: str) -> str:
-    """Return a stored time as the clock on the wall here shows it."""
-    return f"{dt.datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"

@@ -1,6 +1,8 @@
 """The meeting's outcomes, steps and reasons in the user's language."""
 
-from PySide6.QtCore import QCoreApplication
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.ranking.agenda import AgendaItem
 from workbench.ranking.agenda import Reason as AgendaReason
@@ -47,6 +49,11 @@ def step_text(rule: str) -> str:
     if kind == "criterion":
         return QCoreApplication.translate("Meeting", "Points on %1").replace("%1", code)
     return QCoreApplication.translate("Meeting", _STEP_TEXTS.get(kind, kind)) if kind else ""
+
+
+def sum_text(amount: Decimal | None) -> str:
+    """Return a sum of money; thousands stand apart by spaces, which both languages read, so it can be typed back."""
+    return "–" if amount is None else f"{amount:,f}".replace(",", "\u00a0").replace(".", QLocale().decimalPoint())
 
 
 def agenda_text(item: AgendaItem | None) -> str:

@@ -262,6 +262,9 @@ class ConflictsDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(1200, room.width()), min(680, room.height()))
         self._name_actions()
+        self.settle_button.setText(self.tr("&Settle %n", "", 0))
+        for button in (self.settle_button, self.all_button):
+            button.setEnabled(False)  # until the conflicts are read
 
     def _connect(self) -> None:
         self.settled_box.toggled.connect(self.reload)

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.merge.outcome import FileOutcome, Status
 from workbench.views.domain_sentences import in_words
 from workbench.views.icons import Tint, icon
-from workbench.views.merge.merging import FileCounts
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -50,16 +49,16 @@ class FilesTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._paths: list[Path] = []
         self._outcomes: dict[str, FileOutcome] = {}
-        self._counts: dict[str, FileCounts] = {}
+        self._known: dict[str, int] = {}
         self._is_applied = False
         self._texts: dict[FileColumn, Callable[[FileOutcome], str]] = {
             FileColumn.FILE: lambda found: Path(found.path).name,
             FileColumn.STATUS: self._status,
             FileColumn.PEOPLE: lambda found: ", ".join(found.people),
             FileColumn.NEW: lambda found: str(found.new) if found.status != "refused" else "",
-            FileColumn.KNOWN: lambda found: self._count(found, "known"),
+            FileColumn.KNOWN: self._known_text,
             FileColumn.ASIDE: lambda found: str(found.quarantined) if found.status != "refused" else "",
-            FileColumn.CONFLICTS: lambda found: self._count(found, "conflicts"),
+            FileColumn.CONFLICTS: lambda found: str(found.conflicts) if found.status != "refused" else "",
             FileColumn.REASON: lambda found: in_words(found.reason),
         }
 
@@ -72,16 +71,16 @@ class FilesTableModel(QAbstractTableModel):
         """List files that aren't checked yet."""
         self.beginResetModel()
         self._paths = list(paths)
-        self._outcomes, self._counts = {}, {}
+        self._outcomes, self._known = {}, {}
         self.endResetModel()
 
     def set_outcomes(
-        self, outcomes: Sequence[FileOutcome], *, is_applied: bool, counts: Sequence[FileCounts] | None = None
+        self, outcomes: Sequence[FileOutcome], *, is_applied: bool, known: Sequence[int] | None = None
     ) -> None:
-        """Say what the files would do, or have done; where no counts are given, those of the check stay."""
+        """Say what the files would do, or have done; ``known`` counts what was here already, None: as checked."""
         self.beginResetModel()
-        if counts is not None:
-            self._counts = {found.path: count for found, count in zip(outcomes, counts, strict=True)}
+        if known is not None:
+            self._known = {found.path: count for found, count in zip(outcomes, known, strict=True)}
         self._outcomes = {each.path: each for each in outcomes}
         self._is_applied = is_applied
         self.endResetModel()
@@ -135,11 +134,10 @@ class FilesTableModel(QAbstractTableModel):
             return self._texts[column](found)
         return {FileColumn.FILE: path.name, FileColumn.STATUS: self.tr("Not checked yet")}.get(column, "")
 
-    def _count(self, found: FileOutcome, what: Literal["known", "conflicts"]) -> str:
-        counts = self._counts.get(found.path)
-        if what == "known" and found.status == "known":
-            return self.tr("all")
-        return str(getattr(counts, what)) if counts is not None and found.status != "refused" else ""
+    def _known_text(self, found: FileOutcome) -> str:
+        if found.status == "refused":
+            return ""
+        return self.tr("all") if found.status == "known" else str(self._known.get(found.path, ""))
 
     def _status(self, found: FileOutcome) -> str:
         texts = _APPLIED if self._is_applied else _PREVIEWED
@@ -148,8 +146,7 @@ class FilesTableModel(QAbstractTableModel):
     def _icon(self, found: FileOutcome | None, column: FileColumn) -> Any:
         if column == FileColumn.STATUS:
             return icon(*_ICONS[found.status]) if found is not None else icon("circle-dashed", "muted")
-        counts = self._counts.get(found.path) if found is not None else None
-        if column == FileColumn.CONFLICTS and counts is not None and counts.conflicts > 0:
+        if column == FileColumn.CONFLICTS and found is not None and found.conflicts:
             return icon("git-merge", "conflict")
         if column == FileColumn.REASON and found is not None and found.reason:
             return icon("triangle-alert", "danger" if found.status == "refused" else "warning")

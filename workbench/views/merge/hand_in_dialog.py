@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.errors import UrvalError
-from workbench.merge.handin import write_handin
 from workbench.models import reviewing
 from workbench.models.file import SUFFIX
 from workbench.models.identity import find_device
@@ -16,7 +15,9 @@ from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.fitting_dialog import FittingDialog
+from workbench.views.merge.merging import handin_job
 from workbench.views.merge.notice import Notice
+from workbench.views.merge.protection_box import ProtectionBox
 from workbench.views.merge.review_files import fingerprint
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Runner
@@ -49,6 +50,7 @@ class HandInDialog(FittingDialog):
         self.write_button = QPushButton(icon("send"), self.tr("&Write the hand-in"))
         self.folder_button = QPushButton(icon("folder-open"), self.tr("Open the f&older"))
         self.close_button = QPushButton(self.tr("&Close"))
+        self.protection = ProtectionBox()
         self.notice = Notice()
         self._build()
         self._connect()
@@ -75,6 +77,7 @@ class HandInDialog(FittingDialog):
         column.addWidget(self.device)
         column.addWidget(self.left)
         column.addLayout(row)
+        column.addWidget(self.protection)
         column.addWidget(self.notice)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -121,19 +124,24 @@ class HandInDialog(FittingDialog):
         if not name:
             self.notice.say(self.tr("Give the hand-in a file name."), "danger")
             return
+        if fault := self.protection.fault:
+            self.notice.say(fault, "danger")
+            return
         out = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
-        source = self._open_file.path
         work = ExclusiveWork(self._open_file, self._runner, self.tr("Handing in"), self)
         work.succeeded.connect(lambda _: self._done(out))
         work.failed.connect(self._failed)
-        work.start(lambda progress: write_handin(source, out))
+        work.start(handin_job(self._open_file.path, out, password=self.protection.chosen))
 
     def _done(self, out: Path) -> None:
         self._written = out
         self.folder_button.show()
         self.close_button.setDefault(True)
         text = self.tr("%1 is ready, in the folder %2. Send it to the lead of the call, and keep your own file.")
-        self.notice.say(text.replace("%1", out.name).replace("%2", str(out.absolute().parent)))
+        texts = [text.replace("%1", out.name).replace("%2", str(out.absolute().parent))]
+        if self.protection.chosen is not None:
+            texts.append(self.tr("Tell the lead the password on another way than the file."))
+        self.notice.say(" ".join(texts))
 
     def _failed(self, error: UrvalError) -> None:
         self.notice.say(in_words(str(error)), "danger")

@@ -144,7 +144,7 @@ class MergeDesk(Page):
     def _show_undone(self) -> None:
         """What was just merged may be gone now, so it isn't offered to be undone again."""
         text = (self.files if self.tabs.currentWidget() is self.files else self.merges).notice.text.text()
-        self.files.forget_undone()
+        self.files.forget_result()
         self._tell(text, "success")
 
     def _retranslate(self) -> None:

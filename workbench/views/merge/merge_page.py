@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTableView, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from workbench.errors import UrvalError
 from workbench.merge.outcome import TargetChangedError
@@ -16,20 +16,20 @@ from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.devices_box import DevicesBox
 from workbench.views.merge.exclusive_work import ExclusiveWork
-from workbench.views.merge.files_model import FileColumn, FilesTableModel
+from workbench.views.merge.files_model import FilesTableModel
+from workbench.views.merge.files_table import FilesTable
 from workbench.views.merge.handout_box import HandoutBox
-from workbench.views.merge.merging import MergePreview, MergeResult, Trial, merge_job, preview_job
+from workbench.views.merge.merging import Answers, MergePreview, MergeResult, Trial, merge_job, preview_job
 from workbench.views.merge.notice import Notice
 from workbench.views.merge.own_first import own_unfinished
-from workbench.views.merge.plain_table import make_plain
 from workbench.views.merge.rank_shift import RankShift, rank_shift
 from workbench.views.merge.rank_shift_view import RankShiftView
 from workbench.views.merge.review_files import choose_reviews, dropped_reviews
 from workbench.views.merge.scroll_page import ScrollPage
+from workbench.views.merge.sealed_box import SealedBox
 from workbench.views.merge.waiting_devices import WaitingDevices
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Job, Runner, Step
-from workbench.views.theme import gap
 
 _SHORT = 12
 """Digits of a state's hash that are shown; enough to tell two states apart."""
@@ -64,7 +64,8 @@ class MergePage(ScrollPage):
         self.progress_text = QLabel()
         self.progress = QProgressBar()
         self.cancel_button = QPushButton(icon("x"), "")
-        self.table = QTableView()
+        self.table = FilesTable(self.model)
+        self.sealed = SealedBox()
         self.devices = DevicesBox()
         self.totals = QLabel()
         self.shift = RankShiftView()
@@ -93,7 +94,7 @@ class MergePage(ScrollPage):
         """List files, with those that are listed and not merged yet, and check what they would bring."""
         waiting = self.model.paths if self._preview is not None or self._job is not None else ()
         self.model.set_paths(tuple(dict.fromkeys((*waiting, *paths))))
-        self._forget_result()
+        self.forget_result()
         self.devices.show_devices(())
         self._start_check()
 
@@ -103,8 +104,8 @@ class MergePage(ScrollPage):
         self._preview = None
         self.model.set_paths(())
         self.devices.show_devices(())
-        self._forget_result()
-        self._show_files()
+        self.sealed.forget()
+        self.forget_result()
 
     def stop(self) -> None:
         """Stop what is under way: the check, and with it the list; or only the ranking."""
@@ -123,13 +124,11 @@ class MergePage(ScrollPage):
         work.succeeded.connect(self._merged)
         work.failed.connect(self._not_merged)
         work.stopped.connect(self._stopped)
-        work.start(merge_job(self._open_file.path, self.model.paths, accept=self.devices.accepts, expected=expected))
+        work.start(merge_job(self._open_file.path, self.model.paths, expected=expected, **self._answers()))
 
     # -- building ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        make_plain(self.table)
-        self.table.setModel(self.model)
         self.totals.setWordWrap(True)
         self.progress.setTextVisible(False)
         top, bottom = QHBoxLayout(), QHBoxLayout()
@@ -144,6 +143,7 @@ class MergePage(ScrollPage):
         self.column.addWidget(self.note)
         self.column.addLayout(top)
         self.column.addWidget(self.table)
+        self.column.addWidget(self.sealed)
         self.column.addWidget(self.devices)
         self.column.addWidget(self.totals)
         self.column.addWidget(self.shift_note)
@@ -169,6 +169,7 @@ class MergePage(ScrollPage):
         self.cancel_button.clicked.connect(self.stop)
         self.merge_button.clicked.connect(self.merge)
         self.devices.accepting_changed.connect(self._start_check)
+        self.sealed.entered.connect(self._start_check)
         self.undo_button.clicked.connect(self._ask_to_undo)
         self.conflicts_button.clicked.connect(self.conflicts_requested)
         self.waiting.accepted.connect(self.notice.say)
@@ -185,9 +186,12 @@ class MergePage(ScrollPage):
         self._preview = None
         self._unfinished = own_unfinished(self._open_file)
         self.shift.show_shift(None)
-        work = preview_job(self._open_file.path, self.model.paths, accept=self.devices.accepts)
+        work = preview_job(self._open_file.path, self.model.paths, **self._answers())
         self._job = self._runner.run(work, self._checked, self._not_checked, self._show_step)
         self._show_files()
+
+    def _answers(self) -> Answers:
+        return {"accept": self.devices.accepts, "passwords": self.sealed.passwords}
 
     def _stop_check(self) -> None:
         if self._job is not None:
@@ -208,11 +212,12 @@ class MergePage(ScrollPage):
     def _checked(self, preview: MergePreview) -> None:
         self._job = None
         self._preview = preview
-        self.model.set_outcomes(preview.outcome.files, is_applied=False, counts=preview.counts)
+        self.model.set_outcomes(preview.outcome.files, is_applied=False, known=preview.known)
         if not self.devices.accepts:  # with them accepted there are none left to ask about
             self.devices.show_devices(preview.outcome.new_devices)
         self._compare(preview.trial)
         self._show_files()
+        self.sealed.show_locked(preview.locked)
         announce(self.table, self.totals.text())
 
     def _compare(self, trial: Trial) -> None:
@@ -254,6 +259,7 @@ class MergePage(ScrollPage):
         self.shift.show_shift(None)
         self.model.set_outcomes(outcome.files, is_applied=True)
         self.devices.show_devices(())
+        self.sealed.forget()
         self._show_files()
         refused = sum(file.status == "refused" for file in outcome.files)
         texts = [self.tr("Merged: %n new change(s) count.", "", outcome.new)]
@@ -270,14 +276,11 @@ class MergePage(ScrollPage):
         if self._result is not None:
             self.undo_requested.emit(self._result.numbers)
 
-    def forget_undone(self) -> None:
-        """Stop offering to undo what was just merged: the merges were changed."""
-        self._forget_result()
-        self._show_files()
-
-    def _forget_result(self) -> None:
+    def forget_result(self) -> None:
+        """Stop telling of what was just merged, and offering to undo it."""
         self._result = None
         self.notice.say("")
+        self._show_files()
 
     def _look_again(self) -> None:
         """Show what waits for a person in the file as it is now."""
@@ -315,7 +318,7 @@ class MergePage(ScrollPage):
         self.undo_button.setVisible(self._result is not None and bool(self._result.numbers) and self._is_lead)
         self.totals.setVisible(self._preview is not None)
         self.totals.setText(self._totals())
-        self._fit()
+        self.table.fit()
 
     def _can_merge(self) -> bool:
         """Tell whether merging would change anything."""
@@ -338,21 +341,6 @@ class MergePage(ScrollPage):
             )
         )
 
-    def _fit(self) -> None:
-        """Give the table the room that its rows need, and its columns what is left to the reason."""
-        self.table.resizeColumnsToContents()
-        unit = self.fontMetrics().averageCharWidth()
-        for column in FileColumn:
-            limit = {FileColumn.FILE: 34, FileColumn.PEOPLE: 30}.get(column, 22) * unit
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 2 * gap(self), limit))
-        taken = sum(self.table.columnWidth(column) for column in FileColumn if column != FileColumn.REASON)
-        self.table.setColumnWidth(FileColumn.REASON, max(40 * unit, self.table.viewport().width() - taken))
-        self.table.resizeRowsToContents()
-        rows = sum(self.table.rowHeight(row) for row in range(min(self.model.rowCount(), 10)))
-        bar = self.table.horizontalScrollBar()
-        extra = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows + extra + 2 * gap(self))
-
     # -- Qt ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -371,19 +359,14 @@ class MergePage(ScrollPage):
 
     def room_changed(self) -> None:
         """Share the width out among the columns."""
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the width out, now that it is known."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        self.table.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self, self._fit)
+            QTimer.singleShot(0, self, self.table.fit)
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

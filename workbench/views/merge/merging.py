@@ -1,15 +1,18 @@
 """The jobs of the merge page, as they run on the background threads."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypedDict
 
+from workbench.merge.handin import write_handin
 from workbench.merge.handout import write_handouts
 from workbench.merge.merge import merge_files, merge_into
 from workbench.merge.outcome import FileOutcome, MergeOutcome
 from workbench.merge.private import private_folder
+from workbench.merge.protection import is_protected, protect
 from workbench.merge.undo import merges_of, redo_merge_in, undo_merge_in
-from workbench.models.conflicts import count_open
 from workbench.models.file import ReviewFile, open_review_file, open_trial_copy
 from workbench.models.merge_log import LoggedMerge
 from workbench.models.revision import canonical
@@ -17,13 +20,14 @@ from workbench.models.state import state_of
 from workbench.ranking.view_data import RankingData, read_ranking_data
 from workbench.views.runner import Progress
 
+_NO_PASSWORDS: Mapping[Path, str] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class FileCounts:
-    """What a file holds that was here already, and how many conflicts it opens (negative: closes)."""
 
-    known: int
-    conflicts: int
+class Answers(TypedDict):
+    """What a person has answered for a check or a merge: whether new devices are accepted, and files' passwords."""
+
+    accept: bool
+    passwords: Mapping[Path, str]
 
 
 @dataclass(frozen=True)
@@ -36,12 +40,17 @@ class Trial:
 
 @dataclass(frozen=True)
 class MergePreview:
-    """What a merge would do, the state of the file before it, and what is to be ranked before and after."""
+    """What a merge would do, the state of the file before it, and what is to be ranked before and after.
+
+    ``known`` says of each file how many of its changes are here already; ``locked`` are the files that lack their
+    password.
+    """
 
     outcome: MergeOutcome
     state_before: str
-    counts: tuple[FileCounts, ...]
+    known: tuple[int, ...]
     trial: Trial
+    locked: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,22 +70,9 @@ class UndoPreview:
     trial: Trial
 
 
-@dataclass
-class _Counting:
-    """Counts the open conflicts before each file and after the last, while files are merged into a copy."""
-
-    file: ReviewFile
-    progress: Progress
-    counts: list[int] = field(default_factory=list)
-
-    def report(self, done: int, total: int, name: str) -> None:
-        self.progress.report(done, total, name)
-        if done == len(self.counts):  # the first time for a file; later on a transaction is under way
-            with self.file.transaction() as session:
-                self.counts.append(count_open(session))
-
-
-def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callable[[Progress], MergePreview]:
+def preview_job(
+    path: Path, incoming: Sequence[Path], *, accept: bool, passwords: Mapping[Path, str] = _NO_PASSWORDS
+) -> Callable[[Progress], MergePreview]:
     """Return the job that checks files by merging them into a copy; the file itself isn't changed by a byte."""
 
     def work(progress: Progress) -> MergePreview:
@@ -84,14 +80,19 @@ def preview_job(path: Path, incoming: Sequence[Path], *, accept: bool) -> Callab
             before = str(state_of(file)["state_hash"])
             reviews = read_ranking_data(file.path)
             earlier = len(merges_of(file))
-            counting = _Counting(file, progress)
             outcome = merge_into(
-                file, incoming, itself=path, accept_new_devices=accept, with_backup=False, progress=counting.report
+                file,
+                incoming,
+                itself=path,
+                accept_new_devices=accept,
+                with_backup=False,
+                progress=progress.report,
+                password=passwords,
             )
-            known = _known(outcome.files, merges_of(file)[earlier:])
-            opened = [after - each for each, after in zip(counting.counts, counting.counts[1:], strict=False)]
-            counts = tuple(FileCounts(*pair) for pair in zip(known, opened, strict=True))
-            return MergePreview(outcome, before, counts, Trial(reviews, read_ranking_data(file.path)))
+            known = tuple(_known(outcome.files, merges_of(file)[earlier:]))
+            refused = [Path(each.path) for each in outcome.files if each.status == "refused"]
+            trial = Trial(reviews, read_ranking_data(file.path))
+            return MergePreview(outcome, before, known, trial, tuple(filter(is_protected, refused)))
 
     return work
 
@@ -109,14 +110,26 @@ def _known(files: Sequence[FileOutcome], logged: Sequence[LoggedMerge]) -> list[
 
 
 def merge_job(
-    path: Path, incoming: Sequence[Path], *, accept: bool, expected: str | None = None
+    path: Path,
+    incoming: Sequence[Path],
+    *,
+    accept: bool,
+    expected: str | None = None,
+    passwords: Mapping[Path, str] = _NO_PASSWORDS,
 ) -> Callable[[Progress], MergeResult]:
     """Return the job that merges files; it needs the review file for itself, as the preview saw it (``expected``)."""
 
     def work(progress: Progress) -> MergeResult:
         with open_review_file(path, write=False) as file:
             earlier = {each.number for each in merges_of(file)}
-        outcome = merge_files(path, incoming, accept_new_devices=accept, progress=progress.report, expected=expected)
+        outcome = merge_files(
+            path,
+            incoming,
+            accept_new_devices=accept,
+            progress=progress.report,
+            expected=expected,
+            password=passwords,
+        )
         with open_review_file(path, write=False) as file:
             later = [each.number for each in merges_of(file) if each.changed_something]
         return MergeResult(outcome, tuple(number for number in later if number not in earlier))
@@ -162,3 +175,17 @@ def handout_job(
 ) -> Callable[[Progress], tuple[Path, ...]]:
     """Return the job that writes the hand-outs; it needs the review file for itself."""
     return lambda progress: write_handouts(path, folder, only=only, progress=progress.report)
+
+
+def handin_job(path: Path, out: Path, *, password: str | None = None) -> Callable[[Progress], None]:
+    """Return the job that writes a hand-in, sealed where there is a password; it needs the review file for itself."""
+
+    def work(progress: Progress) -> None:
+        if password is None:
+            write_handin(path, out)
+            return
+        with private_folder() as folder:
+            write_handin(path, folder / out.name)
+            protect(folder / out.name, out, password)
+
+    return work

@@ -1,6 +1,6 @@
 """A sentence with an icon on a coloured ground: what became of an action."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -12,11 +12,15 @@ _ICONS: dict[Tint, str] = {"success": "circle-check", "warning": "triangle-alert
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say; what it says is announced too."""
+    """Hidden until it has something to say; what it says is announced too.
+
+    It tells of something that is over, so it goes when the language changes, unless its owner says it anew.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tint: Tint = "success"
+        self._language = QLocale().language()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._picture = QLabel()
@@ -33,7 +37,7 @@ class Notice(QFrame):
 
     def say(self, text: str, tint: Tint = "success") -> None:
         """Show a sentence; an empty one hides the notice."""
-        self._tint = tint
+        self._tint, self._language = tint, QLocale().language()
         self.text.setText(text)
         self.setVisible(bool(text))
         self._paint()
@@ -41,9 +45,11 @@ class Notice(QFrame):
             announce(self, text, urgent=tint == "danger")
 
     def event(self, event: QEvent) -> bool:
-        """Follow theme and text size."""
+        """Follow theme, text size and language."""
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange):
             self._paint()
+        elif event.type() == QEvent.Type.LanguageChange and self._language != QLocale().language():
+            self.say("")
         return super().event(event)
 
     def _paint(self) -> None:

@@ -1,9 +1,20 @@
 """A page of one column that scrolls where text or window leave too little room."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.views.page import Page
+
+
+class _Scroll(QScrollArea):
+    """Tells of each change of its viewport's size: Qt passes the viewport's event on to the area."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ScrollPage(Page):
@@ -13,7 +24,7 @@ class ScrollPage(Page):
         super().__init__(parent)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        scroll = QScrollArea()
+        scroll = _Scroll()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -21,14 +32,10 @@ class ScrollPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self._viewport = scroll.viewport()
-        self._viewport.installEventFilter(self)
+        scroll.resized.connect(self._notice)
 
     def room_changed(self) -> None:
         """The column has got more or less room: also by a scroll bar that came or went."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the room that the column has."""
-        if watched is self._viewport and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self.room_changed)
-        return super().eventFilter(watched, event)
+    def _notice(self) -> None:
+        QTimer.singleShot(0, self, self.room_changed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.ranking.rank import METHODS, Method, Ranking
+from workbench.ranking.rank import METHODS, Method, MethodOrder, Ranking
 from workbench.ranking.study import Study
 from workbench.ranking.view_data import RankingData
 from workbench.views.ranking.study_pane import Section, StudyPane
@@ -19,19 +19,14 @@ class MethodsPane(StudyPane):
             text = self.tr("Methods disagree on %n application(s): some give a place, others none.", "", len(disputed))
         else:
             text = self.tr("All methods give the places to the same applications.")
-        kemeny = study.methods.orders["kemeny"].proven_optimal
-        proof = (
-            self.tr("The Kemeny order is proven: no order contradicts the reviewers less.")
-            if kemeny
-            else self.tr("The Kemeny order is not proven optimal: it was found by search.")
-        )
+        kemeny = study.methods.orders.get("kemeny")
         explained = self.tr(
             "Expected rank is the one to go by: it evens out leniency and knows how sure it is. The others are there "
             "to show what hangs on that choice. Each number is the rank by that method."
         )
         heads = [
             self.tr("Application"),
-            *(self._head(each, proven=bool(kemeny)) for each in METHODS),
+            *(self._head(each, kemeny) for each in METHODS),
             self.tr("Methods"),
         ]
         rows = []
@@ -40,16 +35,23 @@ class MethodsPane(StudyPane):
             rows.append(
                 [
                     application_text(data, row.application),
-                    *(str(ranks[method]) for method in METHODS),
+                    *(str(ranks.get(method, "–")) for method in METHODS),
                     self._verdict(disputed.get(row.application)),
                 ]
             )
-        return [Section(self.tr("Methods side by side"), f"{text} {proof} {explained}", heads, rows)]
+        return [Section(self.tr("Methods side by side"), f"{text} {self._proof(kemeny)} {explained}", heads, rows)]
 
-    def _head(self, method: Method, *, proven: bool) -> str:
-        if method != "kemeny":
+    def _proof(self, kemeny: MethodOrder | None) -> str:
+        if kemeny is None:
+            return self.tr("There are too many applications for the Kemeny order.")
+        if kemeny.proven_optimal:
+            return self.tr("The Kemeny order is proven: no order contradicts the reviewers less.")
+        return self.tr("The Kemeny order is not proven optimal: it was found by search.")
+
+    def _head(self, method: Method, kemeny: MethodOrder | None) -> str:
+        if method != "kemeny" or kemeny is None:
             return short_method_text(method)
-        text = self.tr("%1 (proven)") if proven else self.tr("%1 (not proven optimal)")
+        text = self.tr("%1 (proven)") if kemeny.proven_optimal else self.tr("%1 (not proven optimal)")
         return text.replace("%1", short_method_text(method))
 
     def _verdict(self, sides: tuple[Sequence[Method], Sequence[Method]] | None) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.errors import UrvalError
 from workbench.models import reviewing
+from workbench.models.call import chosen_places
 from workbench.ranking.comparison import MethodComparison
 from workbench.ranking.rank import METHODS, Ranking
 from workbench.ranking.study import Study
@@ -79,6 +80,7 @@ class RankingPage(Page):
         self.state = QLabel()
         self.line_text = LineLabel()
         self.empty = EmptyState()
+        self._decided_places = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._build()
         self._connect()
@@ -89,8 +91,8 @@ class RankingPage(Page):
 
     @property
     def is_what_if(self) -> bool:
-        """Whether other places, weights or reviewers are supposed than the call has."""
-        return self.places.value() != self._call_places or self._suppose != NOTHING_SUPPOSED
+        """Whether other places than were decided, other weights or other reviewers are supposed."""
+        return self.places.value() != self._decided_places or self._suppose != NOTHING_SUPPOSED
 
     @property
     def study(self) -> Study | None:
@@ -99,7 +101,7 @@ class RankingPage(Page):
 
     def leave_what_if(self) -> None:
         """Go back to what the call says."""
-        self.places.setValue(self._call_places)
+        self.places.setValue(self._decided_places)
         self.panel.reset()
         self.panel_button.setChecked(False)
 
@@ -110,8 +112,12 @@ class RankingPage(Page):
 
     def entered(self) -> None:
         """Read the file if it may have changed since."""
-        if self._is_stale and self.isVisible():
+        if not self.isVisible():
+            return
+        if self._is_stale:
             self.reload()
+        elif not self._open_file.is_set_aside:
+            self._set_places_range()  # which the selection may have decided meanwhile
 
     def reload(self) -> None:
         """Read the reviews anew and rank them, in the background."""
@@ -344,15 +350,14 @@ class RankingPage(Page):
         if not shown and self.is_what_if:
             self._show_what_if()
 
-    @property
-    def _call_places(self) -> int:
-        return self._open_file.call.places[1]
-
     def _set_places_range(self) -> None:
-        low, high = self._open_file.call.places
-        if (self.places.minimum(), self.places.maximum()) != (low, high):
-            self.places.setRange(low, high)
-            self.places.setValue(high)
+        """Offer what the call allows, and begin with what was decided where that is another than before."""
+        before = self._decided_places
+        with self._open_file.file.transaction() as session:
+            self._decided_places = chosen_places(session, self._open_file.call)
+        self.places.setRange(*self._open_file.call.places)
+        if self._decided_places != before:
+            self.places.setValue(self._decided_places)
         self._show_what_if()
 
     def _show_state(self, text: str) -> None:
@@ -393,9 +398,9 @@ class RankingPage(Page):
     def _supposed(self) -> Sequence[str]:
         """Return what is supposed, in words."""
         parts = []
-        if self.places.value() != self._call_places:
+        if self.places.value() != self._decided_places:
             text = self.tr("%n place(s) instead of %1", "", self.places.value())
-            parts.append(text.replace("%1", str(self._call_places)))
+            parts.append(text.replace("%1", str(self._decided_places)))
         if self._suppose.weights is not None:
             parts.append(self.tr("other weights"))
         if self._suppose.without and self._data is not None:

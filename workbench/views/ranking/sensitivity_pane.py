@@ -29,13 +29,13 @@ class SensitivityPane(StudyPane):
             self._chances(data, study),
             Section(
                 self.tr("Without one criterion"),
-                self._swaps(study.without_criteria),
+                self._swaps(study.without_criteria, study),
                 self._heads(self.tr("Without")),
                 [self._left_out(data, criterion_text(data, each.name), each) for each in study.without_criteria],
             ),
             Section(
                 self.tr("Without one reviewer"),
-                self._swaps(study.without_reviewers),
+                self._swaps(study.without_reviewers, study),
                 self._heads(self.tr("Without")),
                 [
                     self._left_out(data, data.reviewers.get(each.name, each.name), each)
@@ -88,8 +88,10 @@ class SensitivityPane(StudyPane):
         heads = [self.tr("Application"), self.tr("By the call's weights"), self.tr("By weights around them")]
         return Section(self.tr("Other weights"), text, heads, rows)
 
-    def _swaps(self, found: Sequence[WhatIf]) -> str:
+    def _swaps(self, found: Sequence[WhatIf], study: Study) -> str:
         moved = sum(each.swapped > 0 for each in found)
+        if study.is_abridged:
+            return self.tr("So many applications are not ranked anew here: it would take too long.")
         if not found:
             return self.tr("There is only one.")
         if not moved:

@@ -3,7 +3,7 @@
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.documents.protocol import Hit
@@ -83,6 +83,13 @@ class DocumentSide(QWidget):
         self._aim = _Aim(document, page, box)
         self.tabs.turn_to(document)
         self._reach()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, in which the title names the document's kind."""
+        super().changeEvent(event)
+        shown = self.tabs.document
+        if event.type() == QEvent.Type.LanguageChange and shown is not None and self.document == shown.sha256:
+            self.panel.set_document(shown.sha256, self.tabs.title(shown))
 
     def _show(self, document: DocumentRow | None) -> None:
         if document is None:

@@ -1,23 +1,17 @@
 """The document beside the criteria: who gets how much of the page."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
+
+from workbench.views.sharing_splitter import SharingSplitter
 
 _MOST_FOR_CRITERIA = 0.45  # of the width
 
 
-class ReviewSplitter(QSplitter):
+class ReviewSplitter(SharingSplitter):
     """Gives the criteria readable lines but never half of the page, until the user decides otherwise."""
 
     def __init__(self, document: QWidget, criteria: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._is_decided = False
-        self.setChildrenCollapsible(False)
-        self.addWidget(document)
-        self.addWidget(criteria)
-        self.setStretchFactor(0, 1)
-        self.splitterMoved.connect(self._decided)
+        super().__init__(document, criteria, grows=0)
 
     def replace_criteria(self, criteria: QWidget) -> None:
         """Show other criteria in the same place."""
@@ -25,23 +19,9 @@ class ReviewSplitter(QSplitter):
         self.replaceWidget(1, criteria)
         self.setSizes(sizes)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew."""
-        super().resizeEvent(event)
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._share()
-
-    def _decided(self) -> None:
-        self._is_decided = True
-
-    def _share(self) -> None:
+    def share(self) -> None:
+        """Share the width out."""
         criteria = self.widget(1)
-        if criteria is not None and not self._is_decided:
-            most = max(round(self.width() * _MOST_FOR_CRITERIA), criteria.minimumSizeHint().width())
-            width = min(criteria.sizeHint().width(), most)
+        if criteria is not None and not self.is_decided:
+            width = self.width_for(criteria, _MOST_FOR_CRITERIA)
             self.setSizes([self.width() - width, width])

@@ -94,11 +94,14 @@ class ScaleBar(QWidget):
         self.setSizePolicy(policy)
 
     def set_points(self, points: Decimal | None) -> None:
-        """Show which points are chosen, None for none."""
+        """Show which points are chosen, None for none; the focus is on them if it was on others of the scale."""
+        had_focus = any(button.hasFocus() for button in self.buttons)
         self._group.setExclusive(False)  # an exclusive group would keep its last button checked
         for button in self.buttons:
             button.setChecked(button.points == points)
         self._group.setExclusive(True)
+        if had_focus and points is not None:
+            self.focus()
 
     def focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus on the chosen value, or on the first."""

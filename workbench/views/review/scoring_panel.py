@@ -274,6 +274,7 @@ class ScoringPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Criteria"))
+        self.say("")  # a passing note in the language of before
         self.show_unsaved(not self.unsaved_banner.isHidden())
         self._show_closed()
         self._show_total()

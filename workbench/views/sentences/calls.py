@@ -7,6 +7,7 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", 'There is no call file "%1", and no bundled call of that name (bundled: %2).'),
     QT_TRANSLATE_NOOP("Reasons", "%1 is not a file, so no call can be read from it."),
     QT_TRANSLATE_NOOP("Reasons", "The call file %1 can't be read: %2."),
+    QT_TRANSLATE_NOOP("Reasons", "The call file %1 can't be written: %2."),
     QT_TRANSLATE_NOOP("Reasons", "%1 is larger than %2 MB, so it is no call file."),
     QT_TRANSLATE_NOOP("Reasons", "%1, line %2: %3."),
     QT_TRANSLATE_NOOP("Reasons", "%1, line %2: %3 (and %4 more problem)."),

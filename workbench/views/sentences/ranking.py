@@ -11,6 +11,11 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "%1 has no points for %2 on %3, so it can't get weight."),
     QT_TRANSLATE_NOOP("Reasons", "There must be at least one place to give, not %1."),
     QT_TRANSLATE_NOOP("Reasons", "There is no complete review to rank by."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "Kemeny's order compares each application with each other one, and %1 are more than the %2 it is computed for; "
+        "choose another method.",
+    ),
     QT_TRANSLATE_NOOP("Reasons", "Without a complete review, and so without a rank: %1."),
     QT_TRANSLATE_NOOP("Reasons", "Expected ranks are computed to ±%1 only; the scores say too little."),
     QT_TRANSLATE_NOOP("Reasons", "The Kemeny order was found by search and is not proven optimal."),

@@ -82,11 +82,8 @@ class DocumentMessage(QWidget):
         """Follow the language and the theme."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        if (
-            event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
-            and self._failure
-            and self.isVisible()
-        ):
+        follows = event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
+        if follows and self._failure and not self.isHidden():  # also while another page of the window is in front
             self.show_failure(*self._failure)
         super().changeEvent(event)
 

@@ -69,8 +69,8 @@ class PageBox(QLineEdit):
         """Show a page number (from 0), unless one is being typed."""
         self._page, self._pages = page, pages
         self.setMaxLength(max(len(str(pages)), 1))
-        margins = 3 * gap(self)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * max(len(str(pages)), 2) + margins)
+        digits = self.fontMetrics().horizontalAdvance("0") * max(len(str(pages)), 2)
+        self.setFixedWidth(max(digits + 3 * gap(self), self.minimumSizeHint().width()))
         self.setEnabled(pages > 0)
         if not self.hasFocus():
             self._restore()

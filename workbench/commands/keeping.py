@@ -1,14 +1,10 @@
 """The commands that look after a file: merges undone, backups, keys, purged and protected data."""
 
 import argparse
-import getpass
-import sys
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.answers import DONE, NEEDS_PERSON, print_answer
-from workbench.errors import InputRefusedError
+from workbench.commands.answers import DONE, NEEDS_PERSON, Command, print_answer
+from workbench.commands.passwords import read_password
 
 if TYPE_CHECKING:
     from workbench.merge.undo import UndoOutcome
@@ -157,27 +153,7 @@ def _purge(options: argparse.Namespace) -> int:
     return NEEDS_PERSON if outcome.missed else DONE
 
 
-def read_password(options: argparse.Namespace, *, is_new: bool) -> str:
-    """Return the password from the file that was named, or as a person types it; never from an argument, which shows.
-
-    Raises:
-        InputRefusedError: there is nobody to ask, the file can't be read, or the two that were typed differ.
-    """
-    path: Path | None = options.password_file
-    if path:
-        try:
-            return path.read_text("utf-8").split("\n")[0].rstrip("\r")
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputRefusedError(f"The password can't be read from {path}.") from error
-    if not sys.stdin.isatty():
-        raise InputRefusedError("There is nobody to ask for the password; give it with --password-file.")
-    password = getpass.getpass("Password: ")
-    if is_new and getpass.getpass("The same again: ") != password:
-        raise InputRefusedError("The two passwords differ.")
-    return password
-
-
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+COMMANDS: dict[str, Command] = {
     "merges": _merges,
     "undo-merge": _undo_merge,
     "redo-merge": _redo_merge,

@@ -2,10 +2,9 @@
 
 import argparse
 from collections import Counter
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from workbench.answers import DONE, NEEDS_PERSON, print_answer
+from workbench.commands.answers import DONE, NEEDS_PERSON, Command, print_answer
 from workbench.errors import InputRefusedError
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ def _refuse_reviewers_file(file: "ReviewFile") -> None:
         raise InputRefusedError("Only a lead changes this, and this file isn't open as a lead's.")
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+COMMANDS: dict[str, Command] = {
     "assign": _assign,
     "progress": _progress,
     "contacts": _contacts,

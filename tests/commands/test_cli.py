@@ -1,12 +1,17 @@
 """The command-line contract: exit codes, one sentence on stderr, one JSON document on stdout."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.views.ranking.lead_file import make_scored_file
 from workbench.cli import COMMANDS, main
+from workbench.meeting.grants import grant, set_budget
+from workbench.models.entities import Application, Decision
+from workbench.models.file import open_review_file
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
 def test_every_command_of_the_contract_is_there() -> None:
     contract = (
         "demo new reviewers import handout handin merge conflicts history state score scores submit rank agreement "
-        "report letters dossier export verify inspect"
+        "report letters dossier export verify inspect call step-two"
     )
     keeping = (
         "merges undo-merge redo-merge backups restore devices revoke-key backup-key restore-key purge protect unprotect"
@@ -148,3 +153,58 @@ def test_the_demo_shows_how_far_it_has_come(tmp_path: Path, capsys: pytest.Captu
     out, err = capsys.readouterr()
     assert "lead.review" in out
     assert [stage for stage in ("Writing applications", "Reading documents", "Reviewing") if stage not in err] == []
+
+
+def test_the_call_goes_out_to_a_call_file_and_comes_back_changed(
+    lead: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.toml"
+    printed(capsys, "call", lead, "--export", out)
+    same = {"preview": False, "changes": [], "stale_scores": 0}
+    assert printed(capsys, "call", lead, "--replace", out) == same
+    out.write_text(out.read_text("utf-8").replace("page_limit = 4", "page_limit = 6"), "utf-8")
+    planned = printed(capsys, "call", lead, "--replace", out, "--preview")
+    assert planned["changes"] == [{"part": "call", "code": "", "field": "page_limit", "old": 4, "new": 6}]
+    assert printed(capsys, "call", lead)["page_limit"] == 4
+    assert main(["call", str(lead), "--replace", str(out)]) == 0
+    assert printed(capsys, "call", lead)["page_limit"] == 6
+
+
+def test_a_call_file_that_cant_be_used_or_written_changes_nothing(
+    lead: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text("format = 1\nplaces = [\n", "utf-8")
+    assert "bad.toml, line" in refused(capsys, "call", lead, "--replace", bad)
+    assert "--preview" in refused(capsys, "call", lead, "--preview")
+    assert "can't be written" in refused(capsys, "call", lead, "--export", tmp_path / "no" / "out.toml")
+
+
+def test_step_two_waits_for_a_selection(lead: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    second = tmp_path / "two.review"
+    assert "Nobody is selected" in refused(capsys, "step-two", lead, second)
+    assert not second.exists()
+    with open_review_file(lead) as file, file.transaction() as session:
+        application = file.new_id()
+        session.add(Application(id=application, number=1, applicant="Applicant 1"))
+        session.add(Decision(id=application, outcome="selected", reason="Strong"))
+    assert main(["step-two", str(lead), str(second)]) == 0
+    capsys.readouterr()
+    codes = [rule["code"] for rule in printed(capsys, "call", second)["rules"]]
+    assert codes == ["SELECTED", "AMOUNT", "DURATION", "CO-FINANCING", "NO-VINNVAXT"]
+
+
+def test_a_ranking_tells_of_money_only_where_the_call_is_about_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = make_scored_file(tmp_path / "scored.review")
+    assert "money" not in printed(capsys, "rank", path)
+    with open_review_file(path) as file:
+        first = printed(capsys, "rank", path)["applications"][0]["application"]
+        with file.transaction() as session:
+            session.add(Decision(id=first, outcome="selected", reason="Strong"))
+        set_budget(file, Decimal(500_000))
+        grant(file, first, Decimal(200_000))
+    money = printed(capsys, "rank", path)["money"]
+    assert (money["budget"], money["left"]) == ("500000", "300000")
+    assert [(each["application"], each["so_far"]) for each in money["grants"]] == [(first, "200000")]
