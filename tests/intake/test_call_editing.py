@@ -45,7 +45,7 @@ def test_a_new_criterion_rule_and_tie_rule_can_be_filled_in_and_written(call: Ca
     [
         (lambda draft: draft.values["title"].update(sv=""), ("title", "sv")),
         (lambda draft: draft.values.update(page_limit="four"), ("page_limit",)),
-        (lambda draft: draft.values["places"].update(max=None), ("places",)),
+        (lambda draft: draft.values["places"].update(max=None), ("places", "max")),
         (lambda draft: draft.values["scale"].update(step="x"), ("scale", "step")),
         (lambda draft: draft.listed("criteria")[1].update(weight="-1"), ("criteria", 1, "weight")),
         (lambda draft: draft.listed("criteria")[0]["levels"]["3"].update(en=""), ("criteria", 0, "levels", "3", "en")),

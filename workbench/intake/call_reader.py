@@ -127,6 +127,10 @@ class Table:
         """Keep a fault at a key of this table, or at the table itself."""
         self.problems.add(self.lines.line((*self.path, *keys)), text, (*self.path, *keys))
 
+    def lack(self, text: str, key: str) -> None:
+        """Keep a fault about a key that isn't there: it has no line, so that of the table is told."""
+        self.problems.add(self.lines.line(self.path), text, (*self.path, key))
+
     def allow_only(self, known: Iterable[str]) -> None:
         """Keep a fault for each key that means nothing here, with the nearest that does."""
         names = tuple(known)
@@ -139,7 +143,7 @@ class Table:
     def value(self, key: str, *, required: bool) -> Any:
         """Return what stands at the key, or None, which is a fault where it is required."""
         if required and key not in self.values:
-            self.fault(f"{self.name} has no {key}")
+            self.lack(f"{self.name} has no {key}", key)
         return self.values.get(key)
 
     def string(self, key: str, *, required: bool = True, limit: int = 200) -> str:
@@ -190,7 +194,7 @@ class Table:
         """Return ``table``'s text at the key; ``missing`` begins the sentence that says what isn't there."""
         value = table.values.get(key)
         if value is None:
-            table.fault(f"{missing} in {' and '.join(LANGUAGES.values())}")
+            table.lack(f"{missing} in {' and '.join(LANGUAGES.values())}", key)
             return {}
         if not isinstance(value, dict):
             table.fault(f"{missing} per language (write {key}.sv and {key}.en)", key)
@@ -202,7 +206,7 @@ class Table:
             if language in value:
                 texts[language] = part.string(language, limit=limit)
             else:
-                part.fault(f"{missing} in {language_name}")
+                part.lack(f"{missing} in {language_name}", language)
         return texts
 
     def table(self, key: str, name: str, *, required: bool = True) -> "Table | None":

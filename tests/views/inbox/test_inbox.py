@@ -343,3 +343,18 @@ def test_the_list_is_filtered_by_flags_of_lead_and_reviewer(
     assert sorted(column(page, InboxColumn.NUMBER)) == ["1", str(LONG)]
     page.flagged_only.setChecked(False)
     assert page.proxy.rowCount() == len(APPLICANTS)
+
+
+def test_the_next_step_stands_in_the_bar_and_takes_no_height(
+    qtbot: QtBot, open_file: OpenFile, page: InboxPage
+) -> None:
+    assert page.next_step.isVisible()
+    assert page.next_step.height() <= page.search.height() + 8
+    steps = [step.name for step in page.next_step.steps]
+    assert steps == ["score", "submit", "hand_in"]
+    with qtbot.waitSignal(page.application_chosen):
+        page.next_step.click()
+    with qtbot.waitSignal(page.hand_in_requested):
+        page.next_step.step_chosen.emit("hand_in")
+    page.next_step.menu().actions()[-1].trigger()
+    assert not page.next_step.isVisible()

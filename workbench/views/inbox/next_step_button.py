@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from workbench.next_steps import Step
 from workbench.views.icons import Tint, icon
@@ -17,18 +18,19 @@ _ICONS: dict[str, tuple[str, Tint]] = {
 
 
 class NextStepButton(QToolButton):
-    """``step_chosen`` carries the step that a person wants to take."""
+    """``step_chosen`` carries the step that a person wants to take. Where room is short, only the icon is shown."""
 
     step_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.steps: tuple[Step, ...] = ()
+        self._full = self._least = QSize()
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a tool button's own never shrinks
         self.setIcon(icon(*_ICONS["next"]))
         self.clicked.connect(self._take)
 
@@ -45,6 +47,7 @@ class NextStepButton(QToolButton):
         self.setText(text)
         self.setToolTip(self.tr("Next: %1").replace("%1", text))
         self.setAccessibleName(self.toolTip())
+        self._measure()
 
     @property
     def _next(self) -> Step:
@@ -54,8 +57,36 @@ class NextStepButton(QToolButton):
         if self.steps:
             self.step_chosen.emit(self._next.name)
 
+    def sizeHint(self) -> QSize:
+        """Ask for the text's room."""
+        return self._full
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the icon's room at least."""
+        return self._least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the text where it fits."""
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and text size."""
+        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_steps(self.steps)
-        super().changeEvent(event)
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._least = super().sizeHint()
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._full = super().sizeHint()
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self.width() >= self._full.width()
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if fits else styles.ToolButtonIconOnly)

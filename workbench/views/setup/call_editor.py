@@ -246,4 +246,4 @@ class CallEditor(QDialog):
         self.export_button.clicked.connect(self._choose_export)
         room = parent.window().size()
         self.resize(QSize(round(room.width() * 0.94), round(room.height() * 0.94)))
-        self.parts.setFocus()
+        self.parts.list.setFocus()

@@ -36,7 +36,6 @@ class CallParts(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add_button, self.up_button, self.down_button, self.remove_button = (QToolButton() for _ in range(4))
         self._build()
-        self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(lambda: self._choose())
         self.show_draft(("", 0))
 

@@ -46,7 +46,7 @@ class StepsPanel(QFrame):
         super().__init__()
         self._open_file, self._runner = open_file, runner
         self._job: Job | None = None
-        self.steps: tuple[Step, ...] = ()
+        self.steps = tuple(Step(name, "later") for name in LEAD)
         self.buttons = {name: self._new_button(name) for name in LEAD}
         self.title = HeadingLabel(factor=1.1)
         self.hide_button = QToolButton(self)  # behind the steps for Tab
