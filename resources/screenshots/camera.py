@@ -29,5 +29,5 @@ class Camera:
         size = (grabbed.width(), grabbed.height())
         image = Image.frombuffer("RGB", size, lines, "raw", "RGB", grabbed.bytesPerLine(), 1)
         few = image.quantize(MOST_COLOURS, dither=Image.Dither.NONE).convert("RGB")
-        few.save(self._folder / f"{name}.webp", "WEBP", lossless=True, quality=100, method=6)
+        few.save(self._folder / f"{name}.webp", "WEBP", lossless=True, quality=60, method=4)
         print(self._folder.name, name, flush=True)

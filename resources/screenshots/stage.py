@@ -12,7 +12,7 @@ from typing import TypeVar
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QWidget
@@ -79,10 +79,10 @@ def write_into(widget: QWidget, text: str) -> None:
 
 
 def click(button: QAbstractButton | None) -> None:
-    """Click a button."""
+    """Click a button, or tick a box: its left edge is its own, however wide the layout makes it."""
     assert button is not None
     assert button.isEnabled(), button.text()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.height() // 2, button.height() // 2))
 
 
 def choose(path: Path) -> None:

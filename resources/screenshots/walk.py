@@ -35,6 +35,7 @@ from workbench.views.meeting.selection_page import SelectionPage
 from workbench.views.merge.conflicts_dialog import ConflictsDialog
 from workbench.views.merge.hand_in_dialog import HandInDialog
 from workbench.views.merge.merge_desk import MergeDesk
+from workbench.views.people.people_page import PeoplePage
 from workbench.views.ranking.ranking_page import RankingPage
 from workbench.views.report.report_page import ReportPage
 from workbench.views.review.review_page import ReviewPage
@@ -161,13 +162,13 @@ class Walk:
 
     def add_people(self, urval: Urval) -> None:
         """Write the reviewers into the roster."""
-        setup = self.page(urval, "setup")
-        assert isinstance(setup, SetupPage)
+        people = self.page(urval, "people")
+        assert isinstance(people, PeoplePage)
         for name in REVIEWERS:
-            write_into(setup.reviewers.entry, f"{name} <{name.split()[1].lower()}@example.invalid>")
+            write_into(people.roster.add_line.entry, f"{name} <{name.split()[1].lower()}@example.invalid>")
             press(Qt.Key.Key_Return)
         self.rest()
-        self.camera.take("people", setup, _around(setup.reviewers, setup))
+        self.camera.take("people", urval.window, QRect(0, 0, SIZE[0], 400))
 
     def take_in(self, urval: Urval) -> None:
         """Import the folder of applications, and then the register, which knows region and time of arrival."""
@@ -325,10 +326,12 @@ class Walk:
         wait_for("the check", lambda: desk.files.preview is not None)
         self.rest()
         click(desk.files.devices.accept_box)
+        assert desk.files.devices.accepts
         wait_for("the second check", lambda: desk.files.preview is not None)
         self.rest()
         self.camera.take("merge", urval.window)
         click(desk.files.merge_button)
+        wait_for("the merge", lambda: desk.files.undo_button.isVisible())
         self.rest()
 
     def settle(self, urval: Urval) -> None:
@@ -338,7 +341,7 @@ class Walk:
         asked = dialog(ConflictsDialog)
         wait_for("the conflicts", lambda: asked.is_loaded and asked.model.rowCount())
         asked.resize(1200, 640)
-        asked.table.selectRow(asked.model.rowCount() - 1)
+        asked.table.selectRow(0)
         self.camera.take("conflicts", asked)
         for row in range(asked.model.rowCount()):
             asked.table.selectRow(row)
@@ -440,11 +443,6 @@ class Walk:
         assert isinstance(page, HistoryPage)
         wait_for("the history", lambda: page.view.is_loaded)
         self.camera.take("history", urval.window)
-
-
-def _around(part: QWidget, page: QWidget) -> QRect:
-    """Return where a part is on its page."""
-    return QRect(part.mapTo(page, part.rect().topLeft()), part.size()).adjusted(-12, -12, 12, 12) & page.rect()
 
 
 def _show_tab(tabs: QTabWidget, wanted: QWidget) -> None:

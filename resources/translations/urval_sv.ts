@@ -682,8 +682,8 @@
     <message numerus="yes">
         <source>%n reviewer(s) see the change once they have a new hand-out: write new ones on the page for merging, and ask each to merge theirs into the file they work in.</source>
         <translation>
-            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
-            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan för sammanslagning, och be var och en slå samman sitt med filen de arbetar i.</numerusform>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan Sammanfoga, och be var och en sammanfoga sitt med filen de arbetar i.</numerusform>
+            <numerusform>%n granskare ser ändringen först med ett nytt utskick: skriv nya på sidan Sammanfoga, och be var och en sammanfoga sitt med filen de arbetar i.</numerusform>
         </translation>
     </message>
 </context>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>Merge hand-ins</source>
-        <translation>Slå samman det som lämnas in</translation>
+        <translation>Sammanfoga inlämningar</translation>
     </message>
     <message>
         <source>Settle merge conflicts</source>
@@ -10269,11 +10269,11 @@
     </message>
     <message>
         <source>Submit</source>
-        <translation>Skicka in granskningarna</translation>
+        <translation>Lämna in granskningar</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Lämna in</translation>
+        <translation>Lämna in till ansvarig</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
