@@ -25,7 +25,7 @@ Scores = Mapping[str, Fraction | float]
 
 APPLICATIONS, PLACES = 40, 10
 CENTRE, QUALITY, NOISE = 2.6, 0.7, 0.6
-CALLS, QUICK_CALLS = 250, 8
+CALLS, QUICK_CALLS = 80, 8
 # Kemeny's order takes longer than all else together. Its search takes over then, as it does after 30 s in the program.
 KEMENY_CALLS, KEMENY_SECONDS = 20, 0.5
 COVERAGE = (0.88, 0.95)

@@ -125,6 +125,23 @@ def test_ranking_before_there_is_a_review_is_refused(lead: Path, capsys: pytest.
     assert "nothing to rank" in refused(capsys, "rank", lead)
 
 
+def test_a_ranking_is_printed_as_a_table_with_its_line_its_groups_and_its_warnings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "scores.csv"
+    table.write_text("application,reviewer,value\nA,r1,5\nA,r2,5\nB,r1,3\nB,r2,3\nC,r3,1\n", encoding="utf-8")
+    assert main(["rank", str(table), "--places", "1"]) == 0
+    heads, first, line, second, third, blank, *rest = capsys.readouterr().out.splitlines()
+    assert heads.split()[:3] == ["rank", "score", "mean"]
+    assert [each.split()[-1] for each in (first, second, third)] == ["A", "B", "C"]
+    assert first.split()[0] == "1"
+    assert line.startswith("-- 1 place above this line ---")
+    assert "not selected" in third
+    assert blank == ""
+    assert rest[0].startswith("P: chance of a place")
+    assert rest[1].startswith("Warning: The applications fall apart into 2 groups (2, 1)")
+
+
 def test_verify_says_that_a_sound_file_is_sound(lead: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert printed(capsys, "verify", lead)["ok"]
 

@@ -2,8 +2,14 @@
 
 from fractions import Fraction
 
-from tests.ranking.score_tables import Cells, from_cells
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.ranking.score_tables import Cells, from_cells, score_cells
+from workbench.errors import InputRefusedError
 from workbench.ranking import METHODS, rank_table
+from workbench.ranking.aggregation import borda
 from workbench.ranking.comparison import compare_methods
 from workbench.ranking.criteria import make_criterion_table
 from workbench.ranking.study import study_ranking
@@ -50,3 +56,30 @@ def test_a_study_holds_everything_about_one_ranking() -> None:
     assert [each.name for each in study.without_reviewers] == ["r1", "r2", "r3"]
     assert [each.places for each in study.places] == [2, 3]
     assert abs(sum(study.weight_chances.chances.values()) - 2) < 1e-9
+
+
+def test_a_very_large_call_is_ordered_by_every_method_but_kemenys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.ranking.rank.MOST_FOR_KEMENY", 3)
+    table = from_cells([[5, 4], [3, None], [2, 2], [1, 3]])
+    ranking = rank_table(table, places=2)
+    assert set(METHODS) - set(compare_methods(table, ranking=ranking).orders) == {"kemeny"}
+    with pytest.raises(InputRefusedError, match="4 are more than the 3 it is computed for; choose another method"):
+        rank_table(table, method="kemeny")
+
+
+@given(cells=score_cells(least=2), rows=st.integers(1, 3))
+@settings(max_examples=40, deadline=None)
+def test_borda_points_are_the_plain_win_shares_however_many_are_compared_at_once(cells: Cells, rows: int) -> None:
+    table = from_cells(cells)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("workbench.ranking.aggregation.ROWS_AT_ONCE", rows)
+        points = borda(table)
+    reviewers = len({row.reviewer for row in table.rows})
+    for name, row in zip(table.reviewed, cells, strict=True):
+        shares = []
+        for other in (each for each in cells if each is not row):
+            pairs = [(a, b) for a, b in zip(row, other, strict=True) if a is not None and b is not None]
+            if pairs:
+                shares.append(Fraction(sum(2 * (a > b) + (a == b) for a, b in pairs), 2 * len(pairs)))
+        share = sum(shares, Fraction(0)) / len(shares) if shares else Fraction(1, 2)
+        assert points[name] == reviewers * (len(cells) - 1) * share

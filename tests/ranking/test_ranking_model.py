@@ -1,5 +1,6 @@
 """The two-way model against published values, a second implementation, and its laws."""
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -216,3 +217,38 @@ def test_applications_with_their_own_reviewers_each_are_ranked() -> None:
     ranking = rank_table(make_score_table(rows, scale=(0, 5)))
     assert ranking.components == 12
     assert sum(row.expected_rank for row in ranking.applications) == pytest.approx(78)
+
+
+def drawn_from_the_prior(random: np.random.RandomState, n: int = 8, reviewers: int = 4) -> tuple[ScoreTable, list[str]]:
+    """A table with gaps whose spreads are drawn from the prior on 0 to 5, and its applications in their true order."""
+    application, reviewer, *noise = random.uniform(0, 2, 4)
+    quality, leniency = random.normal(0, application, n), random.normal(0, reviewer, reviewers)
+    rows = [
+        (
+            f"a{i}",
+            f"r{j}",
+            Fraction(round(1000 * random.normal(2.5 + quality[i] + leniency[j], np.hypot(*noise))), 1000),
+        )
+        for i in range(n)
+        for j in random.permutation(reviewers)[:2]
+    ]
+    table = replace(make_score_table(rows), low=Fraction(0), high=Fraction(5))
+    return table, [f"a{i}" for i in np.argsort(-quality)]
+
+
+def test_chances_and_ranks_come_true_as_often_as_they_say_where_the_truth_is_drawn_from_the_prior() -> None:
+    random = np.random.RandomState(11)
+    by_call = []
+    for _ in range(60):
+        table, truth = drawn_from_the_prior(random)
+        rows = rank_table(table, places=3).applications
+        chances = np.array([row.p_selected for row in rows])
+        hits = np.array([row.application in truth[:3] for row in rows], dtype=float)
+        true_ranks = np.array([truth.index(row.application) + 1 for row in rows])
+        said = np.array([row.expected_rank for row in rows])
+        covered = [row.rank_90[0] <= rank <= row.rank_90[1] for row, rank in zip(rows, true_ranks, strict=True)]
+        # Each of these is zero on average if the posterior is exact: residuals weighed by what was said.
+        by_call.append([((hits - chances) * chances).sum(), ((true_ranks - said) * said).sum(), np.mean(covered) - 0.9])
+    means, errors = np.mean(by_call, axis=0), np.std(by_call, axis=0) / np.sqrt(len(by_call))
+    assert np.abs(means[:2] / errors[:2]).max() < 3
+    assert means[2] > -3 * errors[2]  # ranks are whole, so that intervals hold 90 % at the least

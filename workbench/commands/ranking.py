@@ -25,7 +25,7 @@ def _rank(options: argparse.Namespace) -> int:
         with open_review_file(options.source, write=False) as file, file.transaction() as session:
             ranking = rank_reviews(session, method=options.method, places=options.places)
             document = rank_document(session, ranking) | _money(session, ranking)
-    print_answer(options, document, "\n".join([*map(_ranked_line, document["applications"]), *document["warnings"]]))
+    print_answer(options, document, "\n".join(_ranked_lines(document)))
     return DONE
 
 
@@ -37,11 +37,37 @@ def _money(session: Any, ranking: Any) -> dict[str, Any]:
     return {"money": grants_as_json(read_grants(session, order=order))} if read_has_money(session) else {}
 
 
-def _ranked_line(row: dict[str, Any]) -> str:
-    low, high = row["rank_50"]
+_HEADS = ("rank", "score", "mean", "exp. rank", "50 %", "90 %", "P", "group", "application")
+_GROUPS = {"selected": "selected", "line": "at the line", "not_selected": "not selected"}
+
+
+def _ranked_lines(document: dict[str, Any]) -> list[str]:
+    """The ranking as a table with the selection line drawn into it, and beneath it what a reader must know."""
+    cells = [list(_HEADS), *map(_ranked_cells, document["applications"])]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(_HEADS))]
+    lines = [_aligned(row, widths) for row in cells]
+    places = document["places"]
+    if places < len(document["applications"]):
+        lines.insert(places + 1, f"-- {places} place{'s' * (places != 1)} above this line ".ljust(len(lines[0]), "-"))
+    lines += ["", "P: chance of a place; 50 % and 90 %: the ranks between which an application stands so surely."]
+    lines += [f"Warning: {each}" for each in document["warnings"]]
+    for each in document.get("excluded", ()):
+        lines.append(f"Excluded: {each['number']} {each['applicant']}: {each['reason'] or 'no reason given'}")
+    return lines
+
+
+def _ranked_cells(row: dict[str, Any]) -> list[str]:
     name = f"{row['number']} {row['applicant']}" if "number" in row else row["application"]
-    figures = f"{row['rank']:>4}  {row['score']:8.3f}  {low:>3}-{high:<3} {row['p_selected']:5.2f}"
-    return f"{figures}  {row['group']:<12} {name}"
+    between = [f"{low}" if low == high else f"{low}-{high}" for low, high in (row["rank_50"], row["rank_90"])]
+    figures = [f"{row['score']:.3f}", f"{row['mean']:.3f}", f"{row['expected_rank']:.2f}"]
+    return [f"{row['rank']}", *figures, *between, f"{row['p_selected']:.0%}", _GROUPS[row["group"]], name]
+
+
+def _aligned(cells: list[str], widths: list[int]) -> str:
+    """Figures to the right, words to the left."""
+    *figures, group, name = cells
+    numbers = [each.rjust(width) for each, width in zip(figures, widths, strict=False)]
+    return "  ".join([*numbers, group.ljust(widths[-2]), name])
 
 
 def _agreement(options: argparse.Namespace) -> int:

@@ -17,6 +17,8 @@ import numpy as np
 from scipy.special import ndtr
 
 if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
     from workbench.ranking.panel import Floats, Ints
 
 MOST_EXACT = 3_000
@@ -27,8 +29,8 @@ TOLERANCE = 1e-5  # of n: how far ranks may move when the nodes are refined
 ROWS_AT_ONCE = 500
 
 
-def wins_against_strata(mean: Floats, variance: Floats, lever: Floats, strata: int) -> Floats:
-    """1 + the probabilities that others are higher, by strata; V_ik = lever_i · lever_k for i ≠ k."""
+def wins_against_strata(mean: Floats, variance: Floats, left: csr_array, right: Floats, strata: int) -> Floats:
+    """1 + the probabilities that others are higher, by strata; V_ik = left_i · right_k for i ≠ k."""
     n = len(mean)
     order = np.argsort(-mean, kind="stable")
     edges = np.linspace(0, n, strata + 1).astype(np.int64)
@@ -40,21 +42,21 @@ def wins_against_strata(mean: Floats, variance: Floats, lever: Floats, strata: i
     ranks = np.empty(n)
     for start in range(0, n, ROWS_AT_ONCE):
         at = slice(start, start + ROWS_AT_ONCE)
-        spread = variance[at, None] + variance[middle] - 2 * (lever[at] @ lever[middle].T)
+        spread = variance[at, None] + variance[middle] - 2 * (left[at] @ right[middle].T)
         gap = (height - mean[at, None]) / np.sqrt(np.maximum(spread, np.finfo(float).tiny))
         higher = ndtr(gap, out=gap)
         own = np.arange(len(higher)), stratum[at]
         higher[own] = 0
         ranks[at] = 1 + higher @ sizes
     for first, last in pairwise(edges):
-        ranks[order[first:last]] += _inside(order[first:last], mean, variance, lever)
+        ranks[order[first:last]] += _inside(order[first:last], mean, variance, left, right)
     # What the strata leave out or count twice is the same everywhere on average: the ranks add up.
     return np.asarray(ranks + ((n + 1) / 2 - ranks.mean()))
 
 
-def _inside(members: Ints, mean: Floats, variance: Floats, lever: Floats) -> Floats:
+def _inside(members: Ints, mean: Floats, variance: Floats, left: csr_array, right: Floats) -> Floats:
     """The probabilities that others of the same stratum are higher, added up."""
-    spread = variance[members, None] + variance[members] - 2 * lever[members] @ lever[members].T
+    spread = variance[members, None] + variance[members] - 2 * (left[members] @ right[members].T)
     np.fill_diagonal(spread, 1)
     gap = mean[members] - mean[members, None]
     return np.asarray(ndtr(gap / np.sqrt(np.maximum(spread, np.finfo(float).tiny))).sum(axis=1) - 0.5)

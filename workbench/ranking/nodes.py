@@ -226,21 +226,21 @@ class NodeSolver:
         mean = self.effects(node)[0]
         return np.concatenate([mean + kept, mean - kept])
 
-    def _factors(self, node: Node) -> tuple[Floats, Floats, Floats]:
-        """θ's mean m, its variance V_ii, and a matrix F with V_ik = F_i·F_k for i ≠ k (n × reviewers, or none)."""
+    def _factors(self, node: Node) -> tuple[Floats, Floats, csr_array, Floats]:
+        """θ's mean m, its variance V_ii, and two factors F and G with V_ik = F_i·G_k for i ≠ k; F is mostly zeros."""
         mean = self.effects(node)[0]
         if not self.keeps_reviewers:  # few of these share anything, and what they share hardly moves a rank
             variance = np.empty(len(mean))
             for blocks, shared in zip(self.blocks, node.shared, strict=True):
                 variance[blocks.members] = np.diagonal(shared, axis1=1, axis2=2)
-            return mean, variance, np.zeros((len(mean), 1))
-        lever = np.zeros((len(mean), len(node.kept)))
+            return mean, variance, csr_array((len(mean), 1)), np.zeros((len(mean), 1))
+        right = np.zeros((len(mean), len(node.kept)))
         for blocks, shared in zip(self.blocks, node.shared, strict=True):
-            roots = np.linalg.cholesky(shared)
-            for members, root in zip(blocks.members, roots, strict=True):
-                lever[:, members] = _thinned(self._links[:, members]) @ root
-        lever *= node.weights[:, None]
-        return mean, node.own + np.square(lever).sum(axis=1), lever
+            for members, block in zip(blocks.members, shared, strict=True):
+                right[:, members] = csr_array(self._links[:, members]) @ block
+        right *= node.weights[:, None]
+        left = csr_array(self._sparse_links.multiply(node.weights[:, None]))
+        return mean, node.own + np.asarray(left.multiply(right).sum(axis=1)).reshape(-1), left, right
 
     @cached_property
     def _patterns(self) -> tuple[Ints, list[list[tuple[Ints, Floats | csr_array]]], Ints]:
@@ -290,8 +290,7 @@ class NodeSolver:
     def expected_ranks(self, node: Node) -> Floats:
         """ER_i = 1 + Σ_k Φ((m_k − m_i) / √(V_kk + V_ii − 2 V_ik)), rank 1 the highest."""
         if self.is_large:
-            mean, variance, lever = self._factors(node)
-            return wins_against_strata(mean, variance, lever, STRATA)
+            return wins_against_strata(*self._factors(node), STRATA)
         if self.keeps_reviewers:
             first, covariance, _ = self._pattern_covariance(node)
             own, pairs = node.own[first], self._pattern_pairs

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
@@ -27,7 +27,8 @@ class CountedReviews:
 
     ``totals`` holds (application, reviewer, weighted total) by ids, for the reviews that count. ``left_out`` says in
     words why each other review of a competing application doesn't, by (reviewer, application). ``applications`` are the
-    competing ones in order of number, counted or not; ``names`` maps every id to the name to show.
+    competing ones in order of number, counted or not; ``excluded`` are those that a person excluded, with the reasons;
+    ``names`` maps every id to the name to show. ``open_conflicts`` counts the merge conflicts that a ranking hangs on.
     """
 
     call: CallInfo
@@ -36,6 +37,16 @@ class CountedReviews:
     sheets: tuple[ReviewSheet, ...]
     left_out: Mapping[tuple[str, str], str]
     names: Mapping[str, str]
+    excluded: Mapping[str, str] = field(default_factory=dict)
+    open_conflicts: int = 0
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """A sentence where merge conflicts are open that a ranking may depend on."""
+        if not self.open_conflicts:
+            return ()
+        are, until = ("conflict is", "it is") if self.open_conflicts == 1 else ("conflicts are", "they are")
+        return (f"{self.open_conflicts} merge {are} open; until {until} settled, provisional values count.",)
 
 
 def counted_reviews(session: Session) -> CountedReviews:
@@ -58,7 +69,16 @@ def counted_reviews(session: Session) -> CountedReviews:
         else:
             totals.append((sheet.application, sheet.reviewer, total))
     names = {each.id: f"{each.number} {each.applicant}" for each in applications}
-    return CountedReviews(call, tuple(active), tuple(totals), tuple(sheets), left_out, {**reviewers, **names})
+    return CountedReviews(
+        call=call,
+        applications=tuple(active),
+        totals=tuple(totals),
+        sheets=tuple(sheets),
+        left_out=left_out,
+        names={**reviewers, **names},
+        excluded={each: why for each, why in read_exclusions(session).items() if each in names},
+        open_conflicts=count_touching_ranking(session),
+    )
 
 
 def score_table(counted: CountedReviews) -> ScoreTable:
@@ -109,16 +129,7 @@ def rank_reviews(session: Session, *, method: Method = "expected-rank", places: 
         raise InputRefusedError("There is nothing to rank yet: no review is both submitted and complete.")
     places = chosen_places(session, counted.call) if places is None else places
     ranking = rank_table(score_table(counted), method=method, places=places)
-    return replace(ranking, warnings=(*ranking.warnings, *_conflict_warnings(session)))
-
-
-def _conflict_warnings(session: Session) -> tuple[str, ...]:
-    """Return a sentence where merge conflicts are open that the ranking may depend on."""
-    count = count_touching_ranking(session)
-    if not count:
-        return ()
-    are, until = ("conflict is", "it is") if count == 1 else ("conflicts are", "they are")
-    return (f"{count} merge {are} open; until {until} settled, provisional values count.",)
+    return replace(ranking, warnings=(*ranking.warnings, *counted.warnings))
 
 
 def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:
@@ -142,8 +153,7 @@ def rank_document(session: Session, ranking: Ranking) -> dict[str, Any]:
             "applicant": numbers[application][1],
             "reason": why,
         }
-        for application, why in sorted(read_exclusions(session).items())
-        if application in numbers
+        for application, why in sorted(counted.excluded.items())
     ]
     return document
 

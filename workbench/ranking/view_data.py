@@ -87,6 +87,12 @@ class RankingData:
         )
         return tuple(sorted(found, key=lambda each: (each.application.number, each.reviewer)))
 
+    @property
+    def excluded(self) -> tuple[tuple[ApplicationLabel, str], ...]:
+        """The applications that a person excluded, with the reasons, in order of number."""
+        found = ((self.labels[each], why) for each, why in self.counted.excluded.items())
+        return tuple(sorted(found, key=lambda pair: (pair[0].number, pair[0].id)))
+
     @cached_property
     def totals(self) -> Mapping[str, Mapping[str, Fraction]]:
         """The counted totals by application and reviewer."""
@@ -138,7 +144,8 @@ class RankingData:
         Raises:
             InputRefusedError: no review counts (yet, or without somebody), or no weight is positive.
         """
-        return rank_table(self.supposed(suppose).score_table(), method=method, places=places)
+        ranking = rank_table(self.supposed(suppose).score_table(), method=method, places=places)
+        return replace(ranking, warnings=(*ranking.warnings, *self.counted.warnings))
 
     def compare(
         self, ranking: Ranking, suppose: Suppose = NOTHING_SUPPOSED, *, check: Callable[[], None]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from tests.views.accessibility import assert_accessible
 from tests.views.ranking.conftest import shown
@@ -15,7 +16,7 @@ from workbench.documents.client import DocumentClient
 from workbench.errors import InputRefusedError
 from workbench.meeting.selection import set_places
 from workbench.models import reviewing
-from workbench.models.entities import Reviewer
+from workbench.models.entities import Reviewer, Rule, Verdict, key
 from workbench.models.file import ReviewFile, open_review_file
 from workbench.ranking.rank import METHODS
 from workbench.ranking.view_data import RankingData, read_ranking_data
@@ -332,3 +333,26 @@ def test_the_language_changes_without_losing_the_place(look: QApplication, page:
     assert page.table.application() == chosen
     assert page.proxy.index(0, RankingColumn.MEAN).data() == "4,50"
     assert page.proxy.index(3, 0).data(RankingRole.APPLICATION) == chosen
+
+
+def test_excluded_applications_are_listed_with_the_reasons_and_not_ranked(
+    qtbot: QtBot, page: RankingPage, open_file: OpenFile, runner: Runner
+) -> None:
+    last = ids_by_number(open_file.file)[5]
+    with open_file.file.transaction() as session:
+        rule = session.scalars(select(Rule).where(Rule.kind == "must").order_by(Rule.number)).first()
+        assert rule is not None
+        session.add(Verdict(id=key(last, rule.id), verdict={"outcome": "exclude", "reason": "Sent too late."}))
+    page.reload()
+    settle(qtbot, page, runner)
+    assert "5 Applicant 5 is excluded: Sent too late." in lists(page)
+    assert column(page, RankingColumn.RANK) == ["1", "2", "3", "4"]
+
+
+def test_open_merge_conflicts_are_warned_of(
+    qtbot: QtBot, page: RankingPage, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ranking.reviews.count_touching_ranking", lambda session: 2)
+    page.reload()
+    settle(qtbot, page, runner)
+    assert "2 merge conflicts are open; until they are settled, provisional values count." in lists(page)

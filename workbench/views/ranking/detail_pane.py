@@ -44,7 +44,7 @@ class DetailPane(QTabWidget):
         known = (in_words(data.with_names(each)) for each in ranking.warnings)
         self._warnings = (*known, *self._below_thresholds(data))
         _fill(self.warnings, self._warnings, "triangle-alert")
-        self._left_out = (*self._without_rank(data), *self._not_counted(data))
+        self._left_out = (*self._excluded(data), *self._without_rank(data), *self._not_counted(data))
         _fill(self.left_out, self._left_out, "circle-dashed")
         self._write_titles()
 
@@ -111,6 +111,13 @@ class DetailPane(QTabWidget):
                 "%2", ", ".join(criterion_text(data, each) for each in criteria)
             )
             for name, criteria in data.missed_thresholds.items()
+        ]
+
+    def _excluded(self, data: RankingData) -> Sequence[str]:
+        with_reason, without = self.tr("%1 is excluded: %2"), self.tr("%1 is excluded; no reason is given.")
+        return [
+            (with_reason if why else without).replace("%1", f"{each.number} {each.applicant}").replace("%2", why)
+            for each, why in data.excluded
         ]
 
     def _without_rank(self, data: RankingData) -> Sequence[str]:
