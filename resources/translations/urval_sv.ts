@@ -3010,8 +3010,8 @@
         <translation>&amp;Utlysning</translation>
     </message>
     <message>
-        <source>Eli&amp;gibility</source>
-        <translation>Be&amp;hörighet</translation>
+        <source>Eligibili&amp;ty</source>
+        <translation>Beh&amp;örighet</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
