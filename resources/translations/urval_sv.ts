@@ -6124,6 +6124,14 @@
         <translation>Filnamnet säger att en rekommendation finns i samma fil.</translation>
     </message>
     <message>
+        <source>This call has no second step.</source>
+        <translation>Utlysningen har inget andra steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected in this call yet, so nobody could apply to its second step.</source>
+        <translation>Ingen är utvald i utlysningen ännu, så ingen kan söka till dess andra steg.</translation>
+    </message>
+    <message>
         <source>%1 is encrypted: %2</source>
         <translation>%1 är krypterad: %2</translation>
     </message>
@@ -6922,6 +6930,26 @@
     <message>
         <source>A withdrawn application can&apos;t be decided on.</source>
         <translation>En återtagen ansökan kan inte beslutas om.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum of money.</source>
+        <translation>%1 är inget belopp.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a sum that can be granted.</source>
+        <translation>%1 är inget belopp som kan beviljas.</translation>
+    </message>
+    <message>
+        <source>Money is granted to selected applications only.</source>
+        <translation>Bara utvalda ansökningar kan beviljas pengar.</translation>
+    </message>
+    <message>
+        <source>The call grants at most %1 SEK for each application.</source>
+        <translation>Utlysningen beviljar högst %1 kr per ansökan.</translation>
+    </message>
+    <message>
+        <source>The applicant asked for %1 SEK; more can&apos;t be granted.</source>
+        <translation>Den sökande har sökt %1 kr; mer kan inte beviljas.</translation>
     </message>
     <message>
         <source>The rule or the application isn&apos;t in this file.</source>

@@ -43,6 +43,7 @@ NEVER_SHOWN = {
     "nested deeper than %1 levels at line %2": "caught, and told in other words",
     "entity, entity_id, field": "columns",
     "id, body, entity, entity_id, field, author, device, chain, seq, depth, hlc": "columns",
+    "nullif(h.value, 'null')": "a part of a query",
     "end of document": "found in a message of tomllib's",
     "('call', 'founding', 'reviewer')": "a query",
     "conflict of interest": "a key, to which the ranking page has its own words",

@@ -5,6 +5,8 @@ from workbench.views.sentences.group import Group
 from workbench.views.translation import QT_TRANSLATE_NOOP
 
 _WHOLE = (
+    QT_TRANSLATE_NOOP("Reasons", "This call has no second step."),
+    QT_TRANSLATE_NOOP("Reasons", "Nobody is selected in this call yet, so nobody could apply to its second step."),
     QT_TRANSLATE_NOOP("Reasons", "Only a lead takes applications in, and %1 isn't open as a lead's."),
     QT_TRANSLATE_NOOP("Reasons", "Reading documents"),
     QT_TRANSLATE_NOOP("Reasons", "%1 was changed while it was read; import it again."),

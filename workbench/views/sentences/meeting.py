@@ -16,5 +16,10 @@ _WHOLE = (
     QT_TRANSLATE_NOOP("Reasons", "Say why: a reason is needed."),
     QT_TRANSLATE_NOOP("Reasons", "There is no outcome %1; choose one of %2."),
     QT_TRANSLATE_NOOP("Reasons", "A withdrawn application can't be decided on."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 isn't a sum of money."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 isn't a sum that can be granted."),
+    QT_TRANSLATE_NOOP("Reasons", "Money is granted to selected applications only."),
+    QT_TRANSLATE_NOOP("Reasons", "The call grants at most %1 SEK for each application."),
+    QT_TRANSLATE_NOOP("Reasons", "The applicant asked for %1 SEK; more can't be granted."),
 )
 MEETING = Group(_WHOLE)
