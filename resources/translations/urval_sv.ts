@@ -3010,8 +3010,8 @@
         <translation>&amp;Utlysning</translation>
     </message>
     <message>
-        <source>Eligibili&amp;ty</source>
-        <translation>Beh&amp;örighet</translation>
+        <source>Eli&amp;gibility</source>
+        <translation>Be&amp;hörighet</translation>
     </message>
     <message>
         <source>&amp;Merge</source>

@@ -76,7 +76,7 @@ BINDINGS: tuple[Binding, ...] = (
     Binding("go.inbox", "window", QT_TRANSLATE_NOOP("Keys", "&Inbox"), ("Ctrl+Shift+I",)),
     Binding("go.review", "window", QT_TRANSLATE_NOOP("Keys", "Re&view"), ("Ctrl+Shift+V",)),
     Binding("go.setup", "window", QT_TRANSLATE_NOOP("Keys", "&Call"), ("Ctrl+Shift+C",)),
-    Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eligibili&ty"), ("Ctrl+Shift+E",)),
+    Binding("go.eligibility", "window", QT_TRANSLATE_NOOP("Keys", "Eli&gibility"), ("Ctrl+Shift+E",)),
     Binding("go.merge", "window", QT_TRANSLATE_NOOP("Keys", "&Merge"), ("Ctrl+Shift+M",)),
     Binding("go.ranking", "window", QT_TRANSLATE_NOOP("Keys", "Ran&king"), ("Ctrl+Shift+K",)),
     Binding("go.meeting", "window", QT_TRANSLATE_NOOP("Keys", "M&eeting"), ("Ctrl+Shift+T",)),
