@@ -4484,6 +4484,10 @@
         <source>&amp;Reason</source>
         <translation>&amp;Skäl</translation>
     </message>
+    <message>
+        <source>%1 – purged</source>
+        <translation>%1 – rensat</translation>
+    </message>
     <message numerus="yes">
         <source>%1 is purged, also from %n backup(s).</source>
         <translation>

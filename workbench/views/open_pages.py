@@ -65,6 +65,7 @@ class OpenPages(QObject):
         self._window.back_requested.connect(document.go_back)
         self._window.forward_requested.connect(document.go_forward)
         document.history_changed.connect(self._show_history)
+        document.text_recognised.connect(self.inbox.text_search.read_again)
         return page
 
     @cached_property
