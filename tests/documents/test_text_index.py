@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.documents.documents_for_tests import encrypted_pdf, pdf, scanned_pdf
 from workbench.documents.client import DocumentClient
+from workbench.documents.protocol import Word
 from workbench.documents.text_index import Found, TextIndex, index_documents, match_expression
 from workbench.errors import InputRefusedError
 from workbench.paths import cache_folder
@@ -204,6 +205,13 @@ def test_documents_are_indexed_through_the_worker(client: DocumentClient, index:
     told.clear()
     assert index_documents(client, index, [(A, _not_asked)], tell(told)) == 0
     assert told == [(0, 0)]
+
+
+def test_what_ocr_has_read_of_a_scan_is_found(client: DocumentClient, index: TextIndex) -> None:
+    scan = "5" * 64
+    client.recognised.put(scan, 0, [Word(0, 0, 9, 9, "vindkraft", 0, 0)])
+    assert index_documents(client, index, [(scan, scanned_pdf)]) == 0
+    assert index.matching("vindkraft", [scan]) == {scan}
 
 
 def test_a_document_that_cannot_be_fetched_is_tried_again_next_time(client: DocumentClient, index: TextIndex) -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from tests.conftest import Call
 from workbench.models.call import CallInfo
+from workbench.models.entities import Fact, Rule, key
 from workbench.models.reviewing import call_of
+from workbench.report.collect import collect_content
 from workbench.report.eligibility import Applicant, DocumentFacts, Finding, RuleFacts, examine, parse_moment
 
 DEADLINE = "2018-05-31T23:59:59+02:00"
@@ -85,6 +87,22 @@ def test_an_advisory_rule_never_asks_for_a_decision(info: CallInfo) -> None:
 @pytest.mark.parametrize("way", ["manual", "text", "contact", "amount-limit", "a way of a later version"])
 def test_what_arithmetic_cannot_settle_is_for_a_person(info: CallInfo, way: str) -> None:
     assert found(info, way, COMPLETE).verdict == "person"
+
+
+def test_a_rule_about_a_fact_is_judged_as_the_checklist_judges_it(call: Call) -> None:
+    with call.file.transaction() as session:
+        session.add(
+            Rule(id="9" * 32, number=9, kind="must", check={"type": "number-at-most", "fact": "staff", "limit": 10})
+        )
+    application = collect_content(call.file).applications[0].id
+    for value, verdict, reason in ((None, "person", ""), ("12", "flagged", "not_met"), ("8", "met", "")):
+        with call.file.transaction() as session:
+            fact = session.get_or_add(Fact, key(application, "staff"))
+            fact.value = value
+        (finding,) = (
+            each for each in collect_content(call.file).applications[0].eligibility.findings if each.rule == "9" * 32
+        )
+        assert (finding.verdict, finding.reason) == (verdict, reason)
 
 
 def test_a_moment_is_told_in_the_deadline_s_zone() -> None:

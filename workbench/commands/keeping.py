@@ -139,11 +139,11 @@ def _unprotect(options: argparse.Namespace) -> int:
 
 
 def _purge(options: argparse.Namespace) -> int:
-    from workbench.documents.text_index import TextIndex
+    from workbench.documents.traces import forget_text
     from workbench.merge.purge import purge_document
 
     outcome = purge_document(options.file, options.document, reason=options.reason)
-    TextIndex().remove([outcome.sha256])
+    forget_text([outcome.sha256])
     gone = (
         f"The bytes of {', '.join(outcome.names)} are gone from the file and {outcome.backups} of its backups; the "
         "hash stays. Hand the files out anew, so that reviewers' copies let go of it too."

@@ -172,6 +172,7 @@ def index_documents(
     Meant for a background thread: one document after the other, so that pages on the screen wait for one at most. The
     loaders run in the client's thread. ``progress`` hears how many of how many are done; what it raises ends the work.
     A document that can never be read is remembered as empty; one that stopped the reader is tried again next time.
+    Pages of scans that OCR has read count with the words that it found.
     """
     missing = index.missing(sha256 for sha256, _ in items)
     waiting = [(sha256, load) for sha256, load in items if sha256 in missing]
@@ -201,7 +202,9 @@ def _read(client: DocumentClient, sha256: str, load: Callable[[], bytes]) -> tup
     key = f"index {sha256}"  # its own: a reader that stops over it must not keep the page from being shown
     client.add(key, load)
     try:
-        return client.text(key, urgent=False).result()
+        pages = client.text(key, urgent=False).result()
+        known = client.recognised  # by the document's own name
+        return tuple(text if text.strip() else known.text(sha256, page) for page, text in enumerate(pages))
     finally:
         client.add(key, bytes)  # lets go of the loader, which may hold the document
 

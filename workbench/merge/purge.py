@@ -76,6 +76,12 @@ def purge_document_in(file: ReviewFile, document: str, *, reason: str) -> PurgeO
     return PurgeOutcome(hashes[0], names, cleaned, missed)
 
 
+def purged_documents(file: ReviewFile) -> frozenset[str]:
+    """Return which documents, by SHA-256, are purged."""
+    with file.transaction() as session:
+        return frozenset(session.scalars(select(Purge.id)))
+
+
 def remove_purged(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Delete the bytes of purged documents, overwriting them, and return whose these were."""
     purged = "SELECT sha256 FROM blob WHERE sha256 IN (SELECT id FROM purge) ORDER BY sha256"

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import InputRefusedError
+from workbench.intake.checklist import read_checklists
 from workbench.meeting.grants import Grants, read_grants, read_has_money
 from workbench.models.call import CallInfo, chosen_places
 from workbench.models.entities import (
@@ -124,9 +125,16 @@ class _Source:
             documents[each.application].append(DocumentFacts(each.kind or "annex", each.pages or 0, is_readable))
             files[each.application].append((each.sha256, each.kind or "annex", each.name or ""))
         exclusions = read_exclusions(self.session)
+        suggested = {
+            checklist.application: {item.rule.id: item.finding.suggestion for item in checklist.items}
+            for checklist in read_checklists(self.session, lambda sha256: None)  # texts are searched in the window
+        }
         for found in self.session.scalars(select(Application).order_by(Application.number, Application.id)):
             received = parse_moment(found.received, self.call.deadline)
-            applicant = Applicant(found.organisation_number or "", received, found.flags or (), documents[found.id])
+            applicant = Applicant(
+                *(found.organisation_number or "", received, found.flags or ()),
+                *(documents[found.id], suggested[found.id]),
+            )
             yield ApplicationFacts(
                 id=found.id,
                 number=found.number or 0,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from workbench.intake.eligibility import is_legal_person, organisation_number, page_limit_exceeded, received_late
+from workbench.intake.rules import Suggestion
 from workbench.models.call import CallInfo
 
 Verdict = Literal["met", "flagged", "person", "note", "none"]
@@ -72,12 +73,13 @@ class EligibilityFacts:
 
 @dataclass(frozen=True)
 class Applicant:
-    """What the rules are held against."""
+    """What the rules are held against; ``suggested`` says by rule (id) what the checklist suggests."""
 
     organisation_number: str
     received: dt.datetime | dt.date | str | None
     flags: Sequence[str]
     documents: Sequence[DocumentFacts]
+    suggested: Mapping[str, Suggestion] = field(default_factory=dict)
 
 
 def parse_moment(text: str | None, deadline: str | None) -> dt.datetime | dt.date | str | None:
@@ -152,6 +154,17 @@ def _verdict(
         case "flag":
             flag = str(rule.check.get("flag", ""))
             return ("flagged", "flag", {"flag": flag}) if flag in applicant.flags else ("none", "", {})
+        case _:
+            return _suggested_verdict(rule, applicant)
+
+
+def _suggested_verdict(rule: RuleFacts, applicant: Applicant) -> tuple[Verdict, str, dict[str, Any]]:
+    """Return what the checklist suggests on a rule that the report has no words of its own for."""
+    match applicant.suggested.get(rule.id):
+        case "pass":
+            return "met", "", {}
+        case "fail":
+            return "flagged", "not_met", {"number": rule.number}
         case _:
             return "person", "", {}
 

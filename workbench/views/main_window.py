@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         self.menus.auto_advance.toggled.connect(self._set_auto_advance)
         self.menus.single_keys.toggled.connect(self._keys.set_single_keys)
         self.menus.about.triggered.connect(lambda: self._open(AboutDialog(self._protection(), self)))
-        self._keys.changed.connect(lambda: self.menus.single_keys.setChecked(self._keys.single_keys))
+        self._keys.changed.connect(self._show_single_keys)
 
     def _connect_parts(self) -> None:
         self.start_page.open_requested.connect(self.choose_file)
@@ -331,6 +331,9 @@ class MainWindow(QMainWindow):
         self._settings.language = cast(Language, action.data())
         self._settings.save()
         install_language(_qapp(), self._settings.language)
+
+    def _show_single_keys(self) -> None:
+        self.menus.single_keys.setChecked(self._keys.single_keys)
 
     def _set_auto_advance(self, on: bool) -> None:
         self._settings.auto_advance = on

@@ -65,6 +65,7 @@ class OpenPages(QObject):
         self._window.back_requested.connect(document.go_back)
         self._window.forward_requested.connect(document.go_forward)
         document.history_changed.connect(self._show_history)
+        document.text_recognised.connect(self.inbox.text_search.read_again)
         return page
 
     @cached_property
@@ -114,7 +115,7 @@ class OpenPages(QObject):
         self.inbox.hand_in_requested.connect(self._hand_in)
         self._window.undo_requested.connect(self._undo)
         self._window.redo_requested.connect(self._redo)
-        self._rest.timeout.connect(self._show_steps)
+        self._rest.timeout.connect(self._at_rest)
         self._keys.changed.connect(self._show_steps_again)  # after the actions, which write their own texts then
         self._window.page_changed.connect(self._turned)
 
@@ -282,6 +283,13 @@ class OpenPages(QObject):
             dialog = HandInDialog(self.file, self._runner, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _at_rest(self) -> None:
+        """Build the review page ahead, but not while a background job has the file."""
+        if self.file.is_set_aside:
+            self._rest.start()
+        else:
+            self._show_steps()
 
     def _show_steps(self) -> None:
         self._window.menus.show_steps(self.steps.undo_words, self.steps.redo_words)

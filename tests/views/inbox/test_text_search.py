@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.views.review.review_file import press, type_text
-from workbench.documents.text_index import NAME
+from workbench.documents.text_index import NAME, TextIndex
 from workbench.errors import InputRefusedError
 from workbench.models.evidence import add_evidence, evidence_of, remove_evidence
 from workbench.models.file import open_review_file
@@ -56,6 +56,15 @@ def test_words_of_a_document_find_its_application_and_say_how_many_hits_there_ar
     assert hits_of(indexed, "2").startswith("2 hit")
     assert "p. 1: Support for Provkluster" in hits_of(indexed, "2")
     assert not indexed.table.isColumnHidden(InboxColumn.HITS)
+
+
+def test_a_document_that_ocr_has_read_is_taken_into_the_index_anew(indexed: InboxPage, qtbot: QtBot) -> None:
+    everything = [each for row in indexed.model.rows for each in row.documents]
+    (sha256,) = TextIndex().matching("provkluster support", [each.sha256 for each in everything])
+    TextIndex().remove([sha256])
+    TextIndex().add(sha256, ["what was known before"])
+    indexed.text_search.read_again(sha256)
+    qtbot.waitUntil(lambda: bool(TextIndex().matching("provkluster support", [sha256])), timeout=20_000)
 
 
 def test_what_the_list_itself_holds_is_found_at_once_and_stays(indexed: InboxPage, qtbot: QtBot) -> None:

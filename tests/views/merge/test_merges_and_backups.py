@@ -11,9 +11,14 @@ from pytestqt.qtbot import QtBot
 from tests.merge.world import points_of, query, sha256, tampered
 from tests.views.accessibility import assert_accessible, shown_dialog
 from tests.views.merge.two_laptops import TwoLaptops
+from workbench.documents.protocol import Word
+from workbench.documents.recognised import RecognisedText
+from workbench.documents.text_index import TextIndex
 from workbench.merge.overview import loss_of_restore, read_backups
+from workbench.merge.purge import purge_document_in
 from workbench.merge.undo import merges_of
 from workbench.models import reviewing
+from workbench.models.reviewing import inbox
 from workbench.models.state import state_of
 from workbench.views.keys import KeyMap
 from workbench.views.merge.merge_desk import MergeDesk
@@ -244,6 +249,11 @@ def test_at_200_percent_the_lists_fit_a_small_screen(
 def test_a_document_is_purged_with_a_reason_from_the_file_and_its_backups(
     qtbot: QtBot, desk: MergeDesk, lead_file: OpenFile
 ) -> None:
+    (sha256,) = {each.sha256 for row in inbox(lead_file.file, reviewer=None) for each in row.documents}
+    word = Word(0, 0, 10, 10, "secret", 0, 0)
+    for known in (RecognisedText(), lead_file.documents.recognised):
+        known.put(sha256, 0, [word])
+    TextIndex().add(sha256, ["secret"])
     desk.purge()
     dialog = shown_dialog(PurgeDialog)
     assert_accessible(dialog)
@@ -257,6 +267,25 @@ def test_a_document_is_purged_with_a_reason_from_the_file_and_its_backups(
     (backup,) = read_backups(lead_file.path)
     for path in (lead_file.path, backup.path):
         assert query(path, "SELECT count(*) FROM blob") == [(0,)]
+    assert not RecognisedText().has(sha256)
+    assert not lead_file.documents.recognised.has(sha256)
+    assert TextIndex().missing([sha256]) == {sha256}
+
+
+def test_a_document_that_is_purged_is_marked_and_is_not_purged_again(
+    qtbot: QtBot, desk: MergeDesk, lead_file: OpenFile
+) -> None:
+    sha256 = next(each.sha256 for row in inbox(lead_file.file, reviewer=None) for each in row.documents)
+    purge_document_in(lead_file.file, sha256, reason="A reason")
+    desk.purge()
+    dialog = shown_dialog(PurgeDialog)
+    item = dialog.list.item(0)
+    assert item.text().endswith("– purged")
+    dialog.list.setCurrentRow(0)
+    dialog.reason.setText("A reason")
+    dialog.sure_box.click()
+    assert not dialog.confirm.isEnabled()
+    dialog.reject()
 
 
 def test_a_document_that_a_search_hides_is_not_purged(qtbot: QtBot, desk: MergeDesk) -> None:

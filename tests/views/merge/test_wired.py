@@ -64,6 +64,19 @@ def test_what_goes_back_to_its_owner_asks_for_a_folder_and_writes_that_ones_hand
     assert len(laptops.open_conflicts(tmp_path / "back" / "Reviewer 1.review")) == 3, "the owner sees them"
 
 
+def test_the_review_page_is_built_ahead_only_when_no_job_has_the_file(
+    qtbot: QtBot, urval: Urval, laptops: TwoLaptops
+) -> None:
+    urval.open(laptops.world.lead)
+    pages = urval.pages
+    assert pages is not None
+    pages.file.set_aside()
+    pages._rest.timeout.emit()
+    assert "review" not in vars(pages)
+    pages.file.take_up()
+    qtbot.waitUntil(lambda: "review" in vars(pages), timeout=10_000)
+
+
 def test_a_reviewer_has_the_merge_page_and_the_history_of_their_points(
     qtbot: QtBot, urval: Urval, laptops: TwoLaptops, monkeypatch: pytest.MonkeyPatch
 ) -> None:

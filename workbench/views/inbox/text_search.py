@@ -1,6 +1,6 @@
 """Search in what the documents say: their text is read into a local index in the background, and asked from there."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -42,6 +42,8 @@ class TextSearch(QObject):
         self._workspace = workspace
         self._runner = runner
         self._applications: dict[str, list[str]] = {}  # documents by application
+        self._outdated: set[str] = set()  # documents whose text is more than the index knows
+        self._renewed: frozenset[str] = frozenset()  # those of them that are read now
         self._text = ""
         self._indexing: Job | None = None
         self._searching: Job | None = None
@@ -57,6 +59,11 @@ class TextSearch(QObject):
     def set_rows(self, rows: Iterable[InboxRow]) -> None:
         """Search in these applications' documents from now on."""
         self._applications = {row.id: [document.sha256 for document in row.documents] for row in rows}
+        self._index_timer.start()
+
+    def read_again(self, document: str) -> None:
+        """Take a document into the index anew, shortly after OCR has read the last of its pages."""
+        self._outdated.add(document)
         self._index_timer.start()
 
     def search(self, text: str) -> None:
@@ -84,8 +91,9 @@ class TextSearch(QObject):
         if self._indexing is not None:
             self._indexing.cancel()
         documents = list(dict.fromkeys(each for one in self._applications.values() for each in one))
+        self._renewed = frozenset(self._outdated)
         self._indexing = self._runner.run(
-            partial(_read_all, self._workspace.documents, self._workspace.path, documents),
+            partial(_read_all, self._workspace.documents, self._workspace.path, documents, self._renewed),
             self._indexed,
             self._not_indexed,
             lambda step: self._note(step.total - step.done),
@@ -98,6 +106,7 @@ class TextSearch(QObject):
 
     def _indexed(self, unread: int) -> None:
         self._indexing = None
+        self._outdated -= self._renewed
         self.unread = unread
         self._note(0)
         if self._text:
@@ -130,9 +139,14 @@ class TextSearch(QObject):
         self.found.emit({})
 
 
-def _read_all(client: DocumentClient, path: Path, documents: list[str], progress: Progress) -> int:
+def _read_all(
+    client: DocumentClient, path: Path, documents: list[str], outdated: Collection[str], progress: Progress
+) -> int:
+    index = TextIndex()
+    if outdated:
+        index.remove(outdated)
     items: list[tuple[str, Callable[[], bytes]]] = [(each, partial(_bytes, path, each)) for each in documents]
-    return index_documents(client, TextIndex(), items, lambda done, total: progress.report(done, total))
+    return index_documents(client, index, items, lambda done, total: progress.report(done, total))
 
 
 def _bytes(path: Path, sha256: str) -> bytes:

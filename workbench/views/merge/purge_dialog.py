@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.documents.text_index import TextIndex
+from workbench.documents.traces import forget_text
 from workbench.errors import UrvalError
-from workbench.merge.purge import PurgeOutcome, purge_document
+from workbench.merge.purge import PurgeOutcome, purge_document, purged_documents
 from workbench.models import reviewing
 from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
@@ -36,11 +36,11 @@ _ROWS = 8
 
 
 def purge_job(path: Path, document: str, reason: str) -> Callable[[Progress], PurgeOutcome]:
-    """Return the job that purges a document, also from this computer's search index; it needs the file for itself."""
+    """Return the job that purges a document, and its text on this computer; it needs the file for itself."""
 
     def work(progress: Progress) -> PurgeOutcome:
         outcome = purge_document(path, document, reason=reason)
-        TextIndex().remove([outcome.sha256])
+        forget_text([outcome.sha256])
         return outcome
 
     return work
@@ -111,11 +111,16 @@ class PurgeDialog(FittingDialog):
         self.resize(80 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
 
     def _fill(self) -> None:
+        purged = purged_documents(self._open_file.file)
         for row in reviewing.inbox(self._open_file.file, reviewer=None):
             for document in row.documents:
                 text = visible(f"{row.number} {row.applicant} · {document.name}")
                 item = QListWidgetItem(icon("file-text", "muted"), text, self.list)
                 item.setData(Qt.ItemDataRole.UserRole, document.sha256)
+                if document.sha256 in purged:
+                    item.setIcon(icon("trash-2", "muted"))
+                    item.setText(self.tr("%1 – purged").replace("%1", text))
+                    item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -134,10 +139,12 @@ class PurgeDialog(FittingDialog):
             self.list.setCurrentRow(-1)
 
     def _check(self) -> None:
-        known = self.list.currentRow() >= 0 and bool(self.reason.text().strip())
-        self.confirm.setEnabled(known and self.sure_box.isChecked())
+        chosen = self.list.currentItem()
+        is_there = chosen is not None and bool(chosen.flags() & Qt.ItemFlag.ItemIsEnabled)
+        self.confirm.setEnabled(is_there and bool(self.reason.text().strip()) and self.sure_box.isChecked())
 
     def _done(self, outcome: PurgeOutcome) -> None:
+        self._open_file.documents.recognised.forget([outcome.sha256])  # what the window has of it in its memory
         text = self.tr("%1 is purged, also from %n backup(s).", "", outcome.backups)
         text = text.replace("%1", visible(", ".join(outcome.names)))
         if outcome.missed:

@@ -259,7 +259,7 @@ class DocumentPanel(QWidget):
         if document == self.view.document:
             self.view.read_again()
             self._search.set_document(document, self.view.words)
-            self.text_recognised.emit(document)
+        self.text_recognised.emit(document)
 
     def _page_failed(self, _page: int, failure: DocumentFailure) -> None:
         self._stage.notice.show_failure(failure.reason)
