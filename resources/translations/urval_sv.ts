@@ -3852,70 +3852,9 @@
         <source>Ranking before and after…</source>
         <translation>Rangordnar före och efter…</translation>
     </message>
-    <message numerus="yes">
-        <source>Merged: %n new change(s) count.</source>
-        <translation>
-            <numerusform>Sammanfogat: %n ny ändring räknas.</numerusform>
-            <numerusform>Sammanfogat: %n nya ändringar räknas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file as it was before is kept as %1 in the folder %2.</source>
-        <translation>Filen som den var innan finns kvar som %1 i mappen %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n fil kunde inte användas.</numerusform>
-            <numerusform>%n filer kunde inte användas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a person.</source>
-        <translation>
-            <numerusform>%n konflikt väntar på en människa.</numerusform>
-            <numerusform>%n konflikter väntar på en människa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merge conflict(s) are open.</source>
-        <translation>
-            <numerusform>%n sammanfogningskonflikt är öppen.</numerusform>
-            <numerusform>%n sammanfogningskonflikter är öppna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can change the ranking.</source>
-        <translation>
-            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
-            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. The files that were merged before are in; merge again to go on.</source>
         <translation>Avbrutet. Filerna som hann sammanfogas är inne; sammanfoga igen för att fortsätta.</translation>
-    </message>
-    <message>
-        <source>State %1 → %2.</source>
-        <translation>Tillstånd %1 → %2.</translation>
-    </message>
-    <message>
-        <source>The state stays %1.</source>
-        <translation>Tillståndet förblir %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new change(s) would count.</source>
-        <translation>
-            <numerusform>%n ny ändring skulle räknas.</numerusform>
-            <numerusform>%n nya ändringar skulle räknas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) would be open.</source>
-        <translation>
-            <numerusform>%n konflikt skulle vara öppen.</numerusform>
-            <numerusform>%n konflikter skulle vara öppna.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No review file was among what was dropped.</source>
@@ -3950,10 +3889,6 @@
         <translation>Ån&amp;gra denna sammanfogning…</translation>
     </message>
     <message>
-        <source>Settle con&amp;flicts…</source>
-        <translation>&amp;Lös konflikter…</translation>
-    </message>
-    <message>
         <source>Files to merge</source>
         <translation>Filer att sammanfoga</translation>
     </message>
@@ -3979,6 +3914,56 @@
     <message>
         <source>Merged</source>
         <translation>Sammanfogad</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>State %1 → %2.</source>
+        <translation>Tillstånd %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The state stays %1.</source>
+        <translation>Tillståndet förblir %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) would count.</source>
+        <translation>
+            <numerusform>%n ny ändring skulle räknas.</numerusform>
+            <numerusform>%n nya ändringar skulle räknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open.</source>
+        <translation>
+            <numerusform>%n konflikt skulle vara öppen.</numerusform>
+            <numerusform>%n konflikter skulle vara öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n new change(s) count.</source>
+        <translation>
+            <numerusform>Sammanfogat: %n ny ändring räknas.</numerusform>
+            <numerusform>Sammanfogat: %n nya ändringar räknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept as %1 in the folder %2.</source>
+        <translation>Filen som den var innan finns kvar som %1 i mappen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n fil kunde inte användas.</numerusform>
+            <numerusform>%n filer kunde inte användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a person.</source>
+        <translation>
+            <numerusform>%n konflikt väntar på en människa.</numerusform>
+            <numerusform>%n konflikter väntar på en människa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4254,27 @@
     <message>
         <source>Review file of the call</source>
         <translation>Utlysningens granskningsfil</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
+    <message>
+        <source>Settle con&amp;flicts…</source>
+        <translation>&amp;Lös konflikter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge conflict(s) are open.</source>
+        <translation>
+            <numerusform>%n sammanfogningskonflikt är öppen.</numerusform>
+            <numerusform>%n sammanfogningskonflikter är öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
