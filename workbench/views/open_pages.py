@@ -114,7 +114,7 @@ class OpenPages(QObject):
         self.inbox.application_chosen.connect(self.show_application)
         self._window.undo_requested.connect(self._undo)
         self._window.redo_requested.connect(self._redo)
-        self._rest.timeout.connect(self._show_steps)
+        self._rest.timeout.connect(self._come_to_rest)
         self._keys.changed.connect(self._show_steps_again)  # after the actions, which write their own texts then
         self._window.page_changed.connect(self._turned)
 
@@ -259,6 +259,13 @@ class OpenPages(QObject):
 
     def _show_steps(self) -> None:
         self._window.menus.show_steps(self.steps.undo_words, self.steps.redo_words)
+
+    def _come_to_rest(self) -> None:
+        """Build the review page in good time; while a merge has the file, wait for it."""
+        if self.file.is_set_aside:
+            self._rest.start()
+        else:
+            self._show_steps()
 
     def _show_steps_again(self) -> None:
         if "steps" in self.__dict__:  # else they are shown when they are known

@@ -142,7 +142,7 @@ class FocusStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         """Leave room for what sets a button's label off from its icon."""
-        size = super().sizeFromContents(type, option, size, widget)
+        size = super().sizeFromContents(type, option, size, widget)  # type: ignore[arg-type] # Qt takes none too
         beside = type == _Contents.CT_PushButton or (
             isinstance(option, QStyleOptionToolButton)
             and option.toolButtonStyle == Qt.ToolButtonStyle.ToolButtonTextBesideIcon

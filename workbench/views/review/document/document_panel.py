@@ -16,6 +16,7 @@ from workbench.views.review.document.page_view import BITMAP_BYTES, PageView
 from workbench.views.review.document.panel_actions import make_actions
 from workbench.views.review.document.scan_strip import ScanStrip
 from workbench.views.review.document.scrolled_pages import SCROLL_KEYS
+from workbench.views.review.document.search import SearchState
 from workbench.views.review.document.side_pane import SidePane
 from workbench.views.review.document.stage import Stage
 from workbench.views.review.document.toolbar import DocumentToolBar
@@ -338,6 +339,11 @@ class DocumentPanel(QWidget):
         AddressDialog(address, self).open()
 
     # -- find ----------------------------------------------------------------------------------------------------
+
+    @property
+    def search_state(self) -> SearchState:
+        """How far the search for what the find bar holds has come."""
+        return self._finding.state
 
     def open_find(self) -> None:
         """Open the find bar, with the cursor in it."""

@@ -33,6 +33,11 @@ class Finding(QObject):
         bar.closed.connect(self.close)
         self._search.changed.connect(self._show)
 
+    @property
+    def state(self) -> SearchState:
+        """How far the search has come."""
+        return self._search.state
+
     def set_document(self, document: str) -> None:
         """Search this document from now on, "" for none."""
         self._search.set_document(document, self._view.words if document else -1)
