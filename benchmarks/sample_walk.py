@@ -89,7 +89,7 @@ def use(panel: DocumentPanel, key: str) -> str:
             return "rendering"
     panel.open_find()
     panel.find_bar.needle_changed.emit("e")
-    done = waited_for(lambda: panel._search.state.outcome not in (Outcome.IDLE, Outcome.SEARCHING))
+    done = waited_for(lambda: panel.search_state.outcome not in (Outcome.IDLE, Outcome.SEARCHING))
     panel.close_find()
     return "" if done else "searching"
 

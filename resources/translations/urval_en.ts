@@ -420,6 +420,23 @@
             <numerusform>The ranking before and after is shown once your own %n reviews are submitted.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n new change(s) would count.</source>
+        <translation>
+            <numerusform>%n new change would count.</numerusform>
+            <numerusform>%n new changes would count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open.</source>
+        <translation>
+            <numerusform>%n conflict would be open.</numerusform>
+            <numerusform>%n conflicts would be open.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Merged: %n new change(s) count.</source>
         <translation>
@@ -441,6 +458,19 @@
             <numerusform>%n conflicts wait for a person.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MethodsPane</name>
+    <message numerus="yes">
+        <source>Methods disagree on %n application(s): some give a place, others none.</source>
+        <translation>
+            <numerusform>Methods disagree on %n application: some give a place, others none.</numerusform>
+            <numerusform>Methods disagree on %n applications: some give a place, others none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
     <message numerus="yes">
         <source>%n merge conflict(s) are open.</source>
         <translation>
@@ -453,30 +483,6 @@
         <translation>
             <numerusform>%n of them can change the ranking.</numerusform>
             <numerusform>%n of them can change the ranking.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new change(s) would count.</source>
-        <translation>
-            <numerusform>%n new change would count.</numerusform>
-            <numerusform>%n new changes would count.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) would be open.</source>
-        <translation>
-            <numerusform>%n conflict would be open.</numerusform>
-            <numerusform>%n conflicts would be open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MethodsPane</name>
-    <message numerus="yes">
-        <source>Methods disagree on %n application(s): some give a place, others none.</source>
-        <translation>
-            <numerusform>Methods disagree on %n application: some give a place, others none.</numerusform>
-            <numerusform>Methods disagree on %n applications: some give a place, others none.</numerusform>
         </translation>
     </message>
 </context>

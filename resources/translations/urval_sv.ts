@@ -1837,6 +1837,14 @@
         <translation>%1 ligger under tröskeln på: %2.</translation>
     </message>
     <message>
+        <source>%1 is excluded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is excluded; no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has no rank: no review of it counts.</source>
         <translation>%1 har ingen plats: ingen granskning av den räknas.</translation>
     </message>
@@ -3835,8 +3843,8 @@
         <translation>&amp;Utlysning</translation>
     </message>
     <message>
-        <source>Eligibilit&amp;y</source>
-        <translation>B&amp;ehörighet</translation>
+        <source>Eli&amp;gibility</source>
+        <translation>Be&amp;hörighet</translation>
     </message>
     <message>
         <source>Pe&amp;ople</source>
@@ -5081,70 +5089,9 @@
         <source>Ranking before and after…</source>
         <translation>Rangordnar före och efter…</translation>
     </message>
-    <message numerus="yes">
-        <source>Merged: %n new change(s) count.</source>
-        <translation>
-            <numerusform>Sammanfogat: %n ny ändring räknas.</numerusform>
-            <numerusform>Sammanfogat: %n nya ändringar räknas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file as it was before is kept as %1 in the folder %2.</source>
-        <translation>Filen som den var innan finns kvar som %1 i mappen %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used.</source>
-        <translation>
-            <numerusform>%n fil kunde inte användas.</numerusform>
-            <numerusform>%n filer kunde inte användas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a person.</source>
-        <translation>
-            <numerusform>%n konflikt väntar på en människa.</numerusform>
-            <numerusform>%n konflikter väntar på en människa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merge conflict(s) are open.</source>
-        <translation>
-            <numerusform>%n sammanfogningskonflikt är öppen.</numerusform>
-            <numerusform>%n sammanfogningskonflikter är öppna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can change the ranking.</source>
-        <translation>
-            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
-            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. The files that were merged before are in; merge again to go on.</source>
         <translation>Avbrutet. Filerna som hann sammanfogas är inne; sammanfoga igen för att fortsätta.</translation>
-    </message>
-    <message>
-        <source>State %1 → %2.</source>
-        <translation>Tillstånd %1 → %2.</translation>
-    </message>
-    <message>
-        <source>The state stays %1.</source>
-        <translation>Tillståndet förblir %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new change(s) would count.</source>
-        <translation>
-            <numerusform>%n ny ändring skulle räknas.</numerusform>
-            <numerusform>%n nya ändringar skulle räknas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) would be open.</source>
-        <translation>
-            <numerusform>%n konflikt skulle vara öppen.</numerusform>
-            <numerusform>%n konflikter skulle vara öppna.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No review file was among what was dropped.</source>
@@ -5179,10 +5126,6 @@
         <translation>Ån&amp;gra denna sammanfogning…</translation>
     </message>
     <message>
-        <source>Settle con&amp;flicts…</source>
-        <translation>&amp;Lös konflikter…</translation>
-    </message>
-    <message>
         <source>Files to merge</source>
         <translation>Filer att sammanfoga</translation>
     </message>
@@ -5208,6 +5151,56 @@
     <message>
         <source>Merged</source>
         <translation>Sammanfogad</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>State %1 → %2.</source>
+        <translation>Tillstånd %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The state stays %1.</source>
+        <translation>Tillståndet förblir %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) would count.</source>
+        <translation>
+            <numerusform>%n ny ändring skulle räknas.</numerusform>
+            <numerusform>%n nya ändringar skulle räknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) would be open.</source>
+        <translation>
+            <numerusform>%n konflikt skulle vara öppen.</numerusform>
+            <numerusform>%n konflikter skulle vara öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n new change(s) count.</source>
+        <translation>
+            <numerusform>Sammanfogat: %n ny ändring räknas.</numerusform>
+            <numerusform>Sammanfogat: %n nya ändringar räknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept as %1 in the folder %2.</source>
+        <translation>Filen som den var innan finns kvar som %1 i mappen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used.</source>
+        <translation>
+            <numerusform>%n fil kunde inte användas.</numerusform>
+            <numerusform>%n filer kunde inte användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a person.</source>
+        <translation>
+            <numerusform>%n konflikt väntar på en människa.</numerusform>
+            <numerusform>%n konflikter väntar på en människa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5506,27 @@
     <message>
         <source>Next: %1</source>
         <translation>Nästa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
+    <message>
+        <source>Settle con&amp;flicts…</source>
+        <translation>&amp;Lös konflikter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge conflict(s) are open.</source>
+        <translation>
+            <numerusform>%n sammanfogningskonflikt är öppen.</numerusform>
+            <numerusform>%n sammanfogningskonflikter är öppna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can change the ranking.</source>
+        <translation>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+            <numerusform>%n av dem kan ändra rangordningen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5916,10 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>%1 – purged</source>
+        <translation>%1 – rensat</translation>
     </message>
     <message numerus="yes">
         <source>%1 is purged, also from %n backup(s).</source>

@@ -147,8 +147,8 @@ def test_each_file_says_what_was_here_already_and_which_conflicts_it_opens(
     assert int(cells(page, FileColumn.KNOWN)[1]) > 0
     assert cells(page, FileColumn.CONFLICTS) == ["0", "3", "0"]
     merged(qtbot, page, file)
-    assert page.conflicts_button.isVisible()
-    assert page.conflicts_note.text() == "3 merge conflicts are open. 2 of them can change the ranking."
+    assert page.conflicts.button.isVisible()
+    assert page.conflicts.note.text() == "3 merge conflicts are open. 2 of them can change the ranking."
     with open_review_file(laptops.world.lead, write=False) as merged_file:
         assert len(state_of(merged_file)["conflicts"]) == 3
     file.set_aside()

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -45,6 +43,7 @@ from workbench.views.page import Page
 from workbench.views.review.document.document_panel import DocumentPanel
 from workbench.views.runner import Job, Runner
 from workbench.views.theme import gap
+from workbench.views.upright_scroll import UprightScroll
 
 _WANTED: tuple[Wanted, ...] = get_args(Wanted)
 
@@ -157,7 +156,7 @@ class EligibilityPage(Page):
         bar.addStretch(1)
         bar.addWidget(self.progress)
         beneath = QSplitter(Qt.Orientation.Horizontal)
-        beneath.addWidget(_Scrolling(self.rule))
+        beneath.addWidget(UprightScroll(self.rule))
         beneath.addWidget(self.document)
         beneath.setSizes([500, 700])
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -318,21 +317,3 @@ class EligibilityPage(Page):
         self.model.retranslate()
         self._show_progress()
         self._show_current()
-
-
-class _Scrolling(QScrollArea):
-    """Scrolls up and down where text or window leave too little room; never narrower than what it holds."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = inside
-        self.setWidget(inside)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the width of what it holds beside the scroll bar."""
-        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, super().minimumSizeHint().height())

@@ -34,9 +34,10 @@ from workbench.views.merge.rows_model import Column, RowsModel
 from workbench.views.merge.word_diff import as_html, in_sentences, word_diff
 from workbench.views.runner import Job, Progress, Runner
 from workbench.views.theme import colors, gap
+from workbench.views.upright_scroll import UprightScroll
 
 NO_NAMES = Names({}, {}, {}, {})
-_WIDTHS = (21, 17, 20, 28, 19, 19, 11, 17, 15)
+_WIDTHS = (22, 19, 21, 29, 19, 19, 13, 18, 16)
 """The columns' widths in characters."""
 
 
@@ -150,7 +151,7 @@ class HistoryView(QWidget):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
-        split.addWidget(self.detail)
+        split.addWidget(UprightScroll(self.detail))
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)

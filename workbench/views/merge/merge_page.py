@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from workbench.errors import UrvalError
 from workbench.merge.outcome import TargetChangedError
-from workbench.models.conflicts import count_open, count_touching_ranking
 from workbench.views.announcements import announce
 from workbench.views.domain_sentences import in_words
 from workbench.views.headings import HeadingLabel, MutedLabel
@@ -19,8 +18,10 @@ from workbench.views.merge.exclusive_work import ExclusiveWork
 from workbench.views.merge.files_model import FilesTableModel
 from workbench.views.merge.files_table import FilesTable
 from workbench.views.merge.handout_box import HandoutBox
+from workbench.views.merge.merge_words import MergeWords
 from workbench.views.merge.merging import Answers, MergePreview, MergeResult, Trial, merge_job, preview_job
 from workbench.views.merge.notice import Notice
+from workbench.views.merge.open_conflicts import OpenConflicts
 from workbench.views.merge.own_first import own_unfinished
 from workbench.views.merge.rank_shift import RankShift, rank_shift
 from workbench.views.merge.rank_shift_view import RankShiftView
@@ -30,9 +31,6 @@ from workbench.views.merge.sealed_box import SealedBox
 from workbench.views.merge.waiting_devices import WaitingDevices
 from workbench.views.open_file import OpenFile
 from workbench.views.runner import Job, Runner, Step
-
-_SHORT = 12
-"""Digits of a state's hash that are shown; enough to tell two states apart."""
 
 
 class MergePage(ScrollPage):
@@ -55,6 +53,7 @@ class MergePage(ScrollPage):
         self._rank_job: Job | None = None
         self._is_lead = open_file.is_lead
         self._unfinished = 0
+        self._words = MergeWords(self)
         self.setAcceptDrops(True)
         self.model = FilesTableModel(self)
         self.title = HeadingLabel(factor=1.2)
@@ -73,8 +72,7 @@ class MergePage(ScrollPage):
         self.merge_button = QPushButton(icon("git-merge"), "")
         self.notice = Notice()
         self.undo_button = QPushButton(icon("undo-2"), "")
-        self.conflicts_note = QLabel(wordWrap=True)
-        self.conflicts_button = QPushButton(icon("git-merge", "conflict"), "")
+        self.conflicts = OpenConflicts()
         self.waiting = WaitingDevices(open_file)
         self.handouts = HandoutBox(open_file, runner)
         self._build()
@@ -154,10 +152,7 @@ class MergePage(ScrollPage):
         after.addWidget(self.undo_button)
         after.addStretch(1)
         self.column.addLayout(after)
-        conflicts = QHBoxLayout()
-        conflicts.addWidget(self.conflicts_button)
-        conflicts.addWidget(self.conflicts_note, 1)
-        self.column.addLayout(conflicts)
+        self.column.addWidget(self.conflicts)
         self.column.addWidget(self.waiting)
         self.column.addSpacing(self.fontMetrics().height())
         self.column.addWidget(self.handouts)
@@ -171,7 +166,7 @@ class MergePage(ScrollPage):
         self.devices.accepting_changed.connect(self._start_check)
         self.sealed.entered.connect(self._start_check)
         self.undo_button.clicked.connect(self._ask_to_undo)
-        self.conflicts_button.clicked.connect(self.conflicts_requested)
+        self.conflicts.requested.connect(self.conflicts_requested)
         self.waiting.accepted.connect(self.notice.say)
         self._open_file.replaced.connect(self._look_again)
 
@@ -261,16 +256,7 @@ class MergePage(ScrollPage):
         self.devices.show_devices(())
         self.sealed.forget()
         self._show_files()
-        refused = sum(file.status == "refused" for file in outcome.files)
-        texts = [self.tr("Merged: %n new change(s) count.", "", outcome.new)]
-        if outcome.backup is not None:
-            text = self.tr("The file as it was before is kept as %1 in the folder %2.")
-            texts.append(text.replace("%1", outcome.backup.name).replace("%2", outcome.backup.parent.name))
-        if refused:
-            texts.append(self.tr("%n file(s) could not be used.", "", refused))
-        if outcome.conflicts:
-            texts.append(self.tr("%n conflict(s) wait for a person.", "", outcome.conflicts))
-        self.notice.say(" ".join(texts), "warning" if outcome.exit_code else "success")
+        self.notice.say(self._words.outcome(outcome), "warning" if outcome.exit_code else "success")
 
     def _ask_to_undo(self) -> None:
         if self._result is not None:
@@ -286,14 +272,7 @@ class MergePage(ScrollPage):
         """Show what waits for a person in the file as it is now."""
         self._is_lead = self._open_file.is_lead
         self.waiting.reload()
-        with self._open_file.file.transaction() as session:
-            count, touching = count_open(session), count_touching_ranking(session)
-        for widget in (self.conflicts_button, self.conflicts_note):
-            widget.setVisible(bool(count))
-        texts = [self.tr("%n merge conflict(s) are open.", "", count)]
-        if touching:
-            texts.append(self.tr("%n of them can change the ranking.", "", touching))
-        self.conflicts_note.setText(" ".join(texts))
+        self.conflicts.look(self._open_file.file)
         self.handouts.setVisible(self._is_lead)
 
     def _not_merged(self, error: UrvalError) -> None:
@@ -317,7 +296,7 @@ class MergePage(ScrollPage):
         self.shift_note.setVisible(bool(self.shift_note.text()) and self._preview is not None)
         self.undo_button.setVisible(self._result is not None and bool(self._result.numbers) and self._is_lead)
         self.totals.setVisible(self._preview is not None)
-        self.totals.setText(self._totals())
+        self.totals.setText(self._words.preview(self._preview) if self._preview is not None else "")
         self.table.fit()
 
     def _can_merge(self) -> bool:
@@ -326,20 +305,6 @@ class MergePage(ScrollPage):
             return False
         outcome = self._preview.outcome
         return self.devices.accepts or any(file.status == "merged" for file in outcome.files)
-
-    def _totals(self) -> str:
-        if self._preview is None:
-            return ""
-        outcome = self._preview.outcome
-        after, before = outcome.state_hash[:_SHORT], self._preview.state_before[:_SHORT]
-        state = self.tr("State %1 → %2.") if after != before else self.tr("The state stays %1.")
-        return " ".join(
-            (
-                self.tr("%n new change(s) would count.", "", outcome.new),
-                self.tr("%n conflict(s) would be open.", "", outcome.conflicts),
-                state.replace("%1", before).replace("%2", after),
-            )
-        )
 
     # -- Qt ------------------------------------------------------------------------------------------------------
 
@@ -382,7 +347,6 @@ class MergePage(ScrollPage):
         self.cancel_button.setText(self.tr("S&top"))
         self.merge_button.setText(self.tr("&Merge"))
         self.undo_button.setText(self.tr("&Undo this merge…"))
-        self.conflicts_button.setText(self.tr("Settle con&flicts…"))
         self.table.setAccessibleName(self.tr("Files to merge"))
         self.progress.setAccessibleName(self.tr("Progress of the check"))
         self.model.retranslate()

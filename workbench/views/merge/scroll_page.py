@@ -33,6 +33,12 @@ class ScrollPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         scroll.resized.connect(self._notice)
+        self._scroll = scroll
+
+    @property
+    def room(self) -> int:
+        """The width, in pixels, that the column has."""
+        return self._scroll.viewport().width()
 
     def room_changed(self) -> None:
         """The column has got more or less room: also by a scroll bar that came or went."""

@@ -42,7 +42,7 @@ class SetupPage(ScrollPage):
 
     def room_changed(self) -> None:
         """Share the steps out over the rows that they need now."""
-        self.steps.set_room(self._viewport.width())
+        self.steps.set_room(self.room)
 
     def reload(self) -> None:
         """Read everything anew."""

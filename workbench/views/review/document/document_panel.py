@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -11,12 +10,13 @@ from workbench.documents.protocol import DocumentFailure
 from workbench.views.keys import KeyMap
 from workbench.views.review.document.address_dialog import AddressDialog
 from workbench.views.review.document.find_bar import FindBar
+from workbench.views.review.document.finding import Finding
 from workbench.views.review.document.layout import PIXELS_PER_POINT, Fit, Zoom
 from workbench.views.review.document.page_view import BITMAP_BYTES, PageView
 from workbench.views.review.document.panel_actions import make_actions
 from workbench.views.review.document.scan_strip import ScanStrip
 from workbench.views.review.document.scrolled_pages import SCROLL_KEYS
-from workbench.views.review.document.search import DocumentSearch, Outcome, SearchState
+from workbench.views.review.document.search import SearchState
 from workbench.views.review.document.side_pane import SidePane
 from workbench.views.review.document.stage import Stage
 from workbench.views.review.document.toolbar import DocumentToolBar
@@ -65,18 +65,16 @@ class DocumentPanel(QWidget):
         self.view = PageView(client, limit)
         self._keys = keys
         self._settings = settings
-        self._search = DocumentSearch(client, self)
         self.actions_by_name: dict[str, QAction] = make_actions(self, key_owner or self, keys)
         self.toolbar = DocumentToolBar(self.actions_by_name)
         self.find_bar = FindBar(
             self.actions_by_name["document.find_previous"], self.actions_by_name["document.find_next"]
         )
+        self._finding = Finding(client, self.find_bar, self.view, self)
         self.side_pane = SidePane(client)
         self.scan_strip = ScanStrip(client)
         self._stage = Stage(self.view, client)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._focus_before_find: QWidget | None = None
-        self._leaves_for_hit = False  # the next hit shown is a jump from where one read
         self._loading = QTimer(self, singleShot=True, interval=SAY_LOADING_AFTER)
         self._build()
         self._connect()
@@ -99,7 +97,7 @@ class DocumentPanel(QWidget):
         if key == self.view.document:
             return
         self._stage.hide_messages()
-        self._search.set_document("")
+        self._finding.set_document("")
         self._loading.start()
         self.view.set_document(key)
 
@@ -109,7 +107,7 @@ class DocumentPanel(QWidget):
         self.toolbar.title.set_text("")
         self.view.setAccessibleDescription("")
         self.view.set_document("")
-        self._search.set_document("")
+        self._finding.set_document("")
         self._stage.notice.hide()
         self.close_text()
         self.side_pane.set_document("", None, 0)
@@ -196,10 +194,7 @@ class DocumentPanel(QWidget):
         self.toolbar.page_box.chosen.connect(view.jump_to)
         self.toolbar.page_box.left.connect(view.setFocus)
         self.toolbar.percent_chosen.connect(self._set_percent)
-        self.find_bar.needle_changed.connect(self._search.set_needle)
-        self.find_bar.stepped.connect(self.find_step)
-        self.find_bar.closed.connect(self.close_find)
-        self._search.changed.connect(self._show_search)
+        self._finding.finished.connect(self.search_finished)
         self._stage.message.retried.connect(self._retry)
         self._stage.notice.retried.connect(self._retry)
         self._loading.timeout.connect(self._say_loading)
@@ -237,7 +232,7 @@ class DocumentPanel(QWidget):
     def _opened(self) -> None:
         self._loading.stop()
         self._stage.hide_messages()
-        self._search.set_document(self.view.document, self.view.words)
+        self._finding.set_document(self.view.document)
         self.scan_strip.set_document(self.view.document, self.view.info)
         self.side_pane.set_document(self.view.document, self.view.info, self.view.zoom.rotation)
         self._show_place()
@@ -258,8 +253,8 @@ class DocumentPanel(QWidget):
         """Let words that OCR has found be selected and sought."""
         if document == self.view.document:
             self.view.read_again()
-            self._search.set_document(document, self.view.words)
-        self.text_recognised.emit(document)
+            self._finding.set_document(document)
+            self.text_recognised.emit(document)
 
     def _page_failed(self, _page: int, failure: DocumentFailure) -> None:
         self._stage.notice.show_failure(failure.reason)
@@ -271,8 +266,7 @@ class DocumentPanel(QWidget):
         if self.view.pages == 0:
             self._loading.start()
         self.view.retry()
-        if self._search.state.outcome is Outcome.FAILED:
-            self._search.retry()
+        self._finding.retry()
 
     def _show_page(self, page: int, pages: int) -> None:
         self.toolbar.show_page(page, pages)
@@ -346,46 +340,22 @@ class DocumentPanel(QWidget):
 
     # -- find ----------------------------------------------------------------------------------------------------
 
+    @property
+    def search_state(self) -> SearchState:
+        """How far the search for what the find bar holds has come."""
+        return self._finding.state
+
     def open_find(self) -> None:
         """Open the find bar, with the cursor in it."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.find_bar.isAncestorOf(focused):
-            self._focus_before_find = focused
-        self._search.begin_at(*self.view.place())
-        self._leaves_for_hit = True
-        self.find_bar.show()
-        self.find_bar.start()
-        self._search.set_needle(self.find_bar.needle())
+        self._finding.open()
 
     def close_find(self) -> None:
         """Close the find bar, take the hits away and give the focus back to where it was."""
-        before = self._focus_before_find
-        usable = before is not None and shiboken6.isValid(before) and before.isVisible()
-        (before if before is not None and usable else self.view).setFocus()
-        self.find_bar.hide()
-        self._search.set_needle("")
+        self._finding.close()
 
     def find_step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) hit of what was last sought."""
-        if not self.find_bar.needle().strip():
-            self.open_find()
-        elif not self._search.state.needle:
-            # The bar was closed: look again for what it holds, without opening it.
-            self._search.begin_at(*self.view.place())
-            self._search.set_needle(self.find_bar.needle())
-        else:
-            if self._search.state.current < 0:
-                self._search.begin_at(*self.view.place())
-            self._search.step(direction)
-
-    def _show_search(self, state: SearchState) -> None:
-        self.find_bar.show_state(state)
-        if state.current >= 0 and self._leaves_for_hit:
-            self._leaves_for_hit = False
-            self.view.note_place()
-        self.view.set_hits(state.hits, state.current)
-        if state.outcome in (Outcome.FOUND, Outcome.NOT_FOUND, Outcome.NO_TEXT):
-            self.search_finished.emit(len(state.hits), state.current + 1)
+        self._finding.step(direction)
 
     # -- Qt ------------------------------------------------------------------------------------------------------
 

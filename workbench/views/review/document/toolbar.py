@@ -69,14 +69,23 @@ class PageBox(QLineEdit):
         """Show a page number (from 0), unless one is being typed."""
         self._page, self._pages = page, pages
         self.setMaxLength(max(len(str(pages)), 1))
-        digits = self.fontMetrics().horizontalAdvance("0") * max(len(str(pages)), 2)
-        self.setFixedWidth(max(digits + 3 * gap(self), self.minimumSizeHint().width()))
+        self._fit()
         self.setEnabled(pages > 0)
         if not self.hasFocus():
             self._restore()
 
+    def _fit(self) -> None:
+        digits = self.fontMetrics().horizontalAdvance("0") * max(len(str(self._pages)), 2)
+        self.setFixedWidth(max(digits + 3 * gap(self), self.minimumSizeHint().width()))
+
     def _restore(self) -> None:
         self.setText(str(self._page + 1) if self._pages else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Claim Enter and Esc before any shortcut does."""
