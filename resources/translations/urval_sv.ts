@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>%1 is excluded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är utesluten: %2</translation>
     </message>
     <message>
         <source>%1 is excluded; no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är utesluten; inget skäl är angivet.</translation>
     </message>
     <message>
         <source>%1 has no rank: no review of it counts.</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>Hist&amp;orik</translation>
+        <translation>Histori&amp;k</translation>
     </message>
     <message>
-        <source>Merge c&amp;onflicts…</source>
-        <translation>Sammanfognings&amp;konflikter…</translation>
+        <source>Merge conflic&amp;ts…</source>
+        <translation>Sa&amp;mmanfogningskonflikter…</translation>
     </message>
     <message>
         <source>&amp;Back</source>

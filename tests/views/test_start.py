@@ -38,6 +38,8 @@ ICONS = {
     "review": "pencil",
     "setup": "settings",
     "eligibility": "circle-check",
+    "people": "users",
+    "contacts": "message-square",
     "merge": "git-merge",
     "ranking": "chart-bar",
     "meeting": "users",
@@ -187,7 +189,8 @@ def test_pages_for_the_lead_are_hidden_from_reviewers(opened: MainWindow) -> Non
     assert opened.workspace.current_page == "inbox"
     opened.set_lead(True)
     assert _offered(opened) == [
-        *("Inbox", "Review", "Call", "Eligibility", "Merge", "Ranking", "Meeting", "Selection", "Report", "History"),
+        *("Inbox", "Review", "Call", "Eligibility", "People", "Contacts", "Merge", "Ranking", "Meeting"),
+        *("Selection", "Report", "History"),
     ]
     opened.action("go.merge").trigger()
     assert opened.workspace.current_page == "merge"

@@ -25,7 +25,7 @@ WINDOW: tuple[Binding, ...] = (
     Binding("go.selection", "window", QT_TRANSLATE_NOOP("Keys", "Se&lection"), ("Ctrl+Shift+L",)),
     Binding("go.report", "window", QT_TRANSLATE_NOOP("Keys", "Re&port"), ("Ctrl+Shift+P",)),
     Binding("go.history", "window", QT_TRANSLATE_NOOP("Keys", "Hi&story"), ("Ctrl+Shift+Y",)),
-    Binding("go.conflicts", "window", QT_TRANSLATE_NOOP("Keys", "Merge c&onflicts…"), ("F8",)),
+    Binding("go.conflicts", "window", QT_TRANSLATE_NOOP("Keys", "Merge conflic&ts…"), ("F8",)),
     Binding("go.back", "window", QT_TRANSLATE_NOOP("Keys", "&Back"), ("Alt+Left",)),
     Binding("go.forward", "window", QT_TRANSLATE_NOOP("Keys", "&Forward"), ("Alt+Right",)),
     Binding("view.next_pane", "window", QT_TRANSLATE_NOOP("Keys", "&Next pane"), ("F6",)),
