@@ -1,4 +1,4 @@
-"""Walks a call's whole life in the real window, from an empty folder to the dossier, and takes the help's pictures.
+"""Walks a call's whole life in the real window, from an empty folder to its second step, and takes the help's pictures.
 
 Run by ``make screenshots``, once per language, on several laptops (a user folder each). What is pressed and clicked is
 what a lead and a reviewer press and click.
@@ -45,6 +45,7 @@ from workbench.views.settings import Settings
 from workbench.views.setup.new_call_dialog import NewCallDialog
 from workbench.views.setup.register_preview import RegisterPreview
 from workbench.views.setup.setup_page import SetupPage
+from workbench.views.setup.step_two_dialog import StepTwoDialog
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
 
@@ -100,6 +101,7 @@ class Walk:
             self.select(urval)
             self.report(urval)
             self.look_back(urval)
+            self.begin_step_two(urval)
 
     # -- laptops -------------------------------------------------------------------------------------------------
 
@@ -275,7 +277,8 @@ class Walk:
     def mark(self, review: ReviewPage) -> None:
         """Select a line of the document with the mouse, and press E."""
         view = review.document_panel.view
-        wait_for("the page's words", lambda: view._text_of(0) is not None)
+        self.rest()
+        wait_for("the page and its words", lambda: view._layout is not None and view._text_of(0) is not None)
         text, layout = view._text_of(0), view._layout
         assert text is not None
         assert layout is not None
@@ -443,6 +446,22 @@ class Walk:
         assert isinstance(page, HistoryPage)
         wait_for("the history", lambda: page.view.is_loaded)
         self.camera.take("history", urval.window)
+
+    def begin_step_two(self, urval: Urval) -> None:
+        """Start the second step from the first: a call of its own, open to those selected."""
+        setup = self.page(urval, "setup")
+        assert isinstance(setup, SetupPage)
+        click(setup.call.step_two_button)
+        asked = dialog(StepTwoDialog)
+        second = self.folder / f"s3-piloten-2{SUFFIX}"
+        write_into(asked.path, f"{SHOWN_FOLDER}/{second.name}")
+        self.camera.take("step-two", asked)
+        write_into(asked.path, str(second))
+        click(asked.start_button)
+        wait_for("the second call", lambda: urval.pages is not None and urval.pages.file.path == second)
+        self.rest()
+        assert isinstance(self.page(urval, "setup"), SetupPage)
+        self.camera.take("step-two-call", urval.window)
 
 
 def _show_tab(tabs: QTabWidget, wanted: QWidget) -> None:
