@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.contacts.meetings import Meeting, NewSignUp, sign_up, write_meeting
 from workbench.models.file import ReviewFile
 from workbench.views.contacts.form import Change, Form
+from workbench.views.number_box import NumberBox
 
 _MOST_SEATS = 9999
-_NUMBER = 16
-"""Average characters that a number with its arrows takes."""
 
 
 class MeetingDialog(Form):
@@ -26,8 +25,7 @@ class MeetingDialog(Form):
         self.starts = QLineEdit(_shown(meeting.starts))
         self.ends = QLineEdit(_shown(meeting.ends))
         self.sign_up_by = QLineEdit(_shown(meeting.sign_up_by))
-        self.seats = QSpinBox()
-        self.seats.setMinimumWidth(_NUMBER * self.fontMetrics().averageCharWidth())
+        self.seats = NumberBox()
         self.seats.setRange(0, _MOST_SEATS)
         self.seats.setSpecialValueText(self.tr("No limit"))
         self.seats.setValue(meeting.seats or 0)

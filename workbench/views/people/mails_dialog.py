@@ -27,6 +27,9 @@ from workbench.views.headings import HeadingLabel, MutedLabel
 from workbench.views.icons import icon
 from workbench.views.merge.notice import Notice
 
+_EDGE = 40
+"""Pixels of the screen that are left beside the dialog."""
+
 
 class MailsDialog(QDialog):
     """Lists the mails; the program sends nothing itself."""
@@ -107,7 +110,8 @@ class MailsDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.buttons)
         width = 110 * self.fontMetrics().averageCharWidth()
-        self.resize(min(width, self.screen().availableGeometry().width() - 40), 30 * self.fontMetrics().height())
+        room = self.screen().availableGeometry()
+        self.resize(min(width, room.width() - _EDGE), min(30 * self.fontMetrics().height(), room.height() - 2 * _EDGE))
 
     def _show(self, row: int) -> None:
         if not 0 <= row < len(self._mails):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,13 +25,12 @@ from workbench.views.icons import icon
 from workbench.views.merge.fitting_dialog import FittingDialog
 from workbench.views.merge.notice import Notice
 from workbench.views.merge.plain_table import make_plain
+from workbench.views.number_box import NumberBox
 from workbench.views.people.people_desk import PeopleDesk
 from workbench.views.runner import Job, Progress
 
 _USUAL = 3
 _ROWS_SHOWN = 8
-_NUMBER = 14
-"""Average characters that a number with its arrows takes."""
 
 
 class SpreadDialog(FittingDialog):
@@ -47,7 +45,7 @@ class SpreadDialog(FittingDialog):
         self._chosen = chosen
         self._job: Job | None = None
         self.plan: Spread | None = None
-        self.readers = QSpinBox()
+        self.readers = NumberBox()
         self.keep = QCheckBox(self.tr("&Keep what is assigned already"))
         self.plan_button = QPushButton(icon("refresh-cw"), self.tr("&Plan"))
         self.loads = QTableWidget(0, 3)
@@ -78,7 +76,6 @@ class SpreadDialog(FittingDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Spread evenly"))
-        self.readers.setMinimumWidth(_NUMBER * self.fontMetrics().averageCharWidth())
         self.readers.setRange(1, max(len(self._table.reviewers), 1))
         self.readers.setValue(min(_USUAL, max(len(self._table.reviewers), 1)))
         label = QLabel(self.tr("&Reviewers for each application"))
