@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ from tests.report.conftest import NOW, Panel
 from workbench import cli
 from workbench.documents.client import DocumentClient
 from workbench.errors import InputRefusedError
-from workbench.models.entities import Decision, Document, key
+from workbench.meeting.items import set_consensus
+from workbench.models.entities import Decision, Document, Selection, key
 from workbench.models.evidence import add_evidence
 from workbench.models.file import open_review_file
 from workbench.models.journal import sqlite_connection
 from workbench.models.people import act_for
+from workbench.models.reviewing import call_of
 from workbench.report.dossier import write_dossier
 from workbench.report.dossier_check import alike, verify_dossier
 from workbench.report.manifest import MANIFEST, SIGNATURE
@@ -90,6 +93,30 @@ def test_the_record_shows_points_reasons_and_a_picture_of_the_page(evidenced: Ca
         text = " ".join(" ".join(client.text("record").result(30)).split())
     for part in ("Akt 1 Applicant 1", "Å, ä och ö.", "Granskning av Reviewer 1", "”a quoted passage” (s. 1)", "4,5"):
         assert part in text or part == "4,5"
+
+
+def test_the_minutes_tell_how_the_consensus_moved_applications_and_of_the_lock(
+    evidenced: Call, panel: Panel, tmp_path: Path
+) -> None:
+    lock = {"locked": True, "at": NOW.isoformat(), "reason": "Mötet är klart.", "state_hash": "0"}
+    with open_review_file(evidenced.path) as file:
+        with file.transaction() as session:
+            session.get_or_add(Selection, file.call).lock = lock
+        for application, points in zip(evidenced.applications, ("0", "5", "2"), strict=True):
+            for criterion in call_of(file).criteria:
+                set_consensus(file, application=application, criterion=criterion.code, points=Decimal(points))
+    data = (made(evidenced, tmp_path / "dossier") / "minutes.pdf").read_bytes()
+    with DocumentClient() as client:
+        client.add("minutes", lambda: data)
+        text = " ".join(" ".join(client.text("minutes").result(30)).split())
+    for part in (
+        "Resultatet låstes",
+        "Mötet är klart.",
+        "Underlaget har ändrats",
+        "Så flyttade enigheten",
+        "från plats",
+    ):
+        assert part in text
 
 
 @pytest.mark.parametrize("name", ["report.xlsx", "minutes.pdf", "records/01 Applicant 1.pdf", "journal.review"])

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from tests.conftest import Call
 from tests.report.conftest import NOW, Panel, WriteReport
 from tests.report.office import needs_libreoffice, through_libreoffice
+from workbench.models.entities import Call as CallRow
 from workbench.models.entities import Criterion, Selection
 from workbench.report.collect import collect_content
 from workbench.report.whatif_sheet import totals_and_places
@@ -110,6 +111,7 @@ def test_libreoffice_recomputes_to_the_program_s_numbers(
 def test_the_places_of_the_selection_are_the_report_s(call: Call, panel: Panel) -> None:
     panel.review_all()
     with call.file.transaction() as session:
+        session.get_one(CallRow, call.file.call).places = {"min": 1, "max": 3}
         session.add(Selection(id=call.file.call, places=2))
     assert collect_content(call.file).places == 2
     assert collect_content(call.file, places=1).places == 1

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -39,7 +39,7 @@ class _Writer:
             yield self._words("reference", reference=_safe(minutes.reference))
         yield from self._section("items", self._items())
         yield from self._section("dialogues", self._bullets(map(self._dialogue, minutes.dialogues)))
-        yield from self._section("moves", self._bullets(self._moves()))
+        yield from self._section("moves", self._bullets(move_sentences(minutes, self._language, safe=_safe)))
         yield from self._section("decisions", self._result())
 
     def _section(self, title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -96,28 +96,11 @@ class _Writer:
         values = {name: _safe(getattr(dialogue, name)) for name in ("region", "held", "persons", "outcome")}
         return self._words("dialogue", **values)
 
-    def _moves(self) -> Iterator[str]:
-        for each in self._minutes.moves:
-            name = _safe(self._minutes.names[each.application])
-            text = self._words("move", name=name, before=each.rank_by_reviews, after=each.rank_by_consensus)
-            crossing = {1: "crosses_in", -1: "crosses_out"}.get(each.crosses)
-            yield f"{text}; {self._words(crossing)}" if crossing else text
-
     def _result(self) -> Iterator[str]:
-        minutes, selection = self._minutes, self._minutes.selection
+        minutes = self._minutes
         for application, decision in minutes.decisions.items():
             yield f"- **{_safe(minutes.names[application])}.** {self._decision(decision)}"
-        draw = selection.draw
-        if draw is not None:
-            names = ", ".join(_safe(minutes.names.get(each, each)) for each in draw.applications)
-            order = ", ".join(_safe(minutes.names.get(each, each)) for each in draw.order)
-            yield f"- {self._words('draw', names=names, seed=draw.seed, order=order)}"
-        if selection.locked_at:
-            key = "locked" if selection.is_locked else "reopened"
-            reason = _safe(selection.lock_reason)
-            yield f"- {self._words(key, moment=_moment(selection.locked_at), reason=reason)}"
-        if minutes.is_changed_since_lock:
-            yield f"- {self._words('changed')}"
+        yield from self._bullets(result_sentences(minutes, self._language, safe=_safe))
 
     def _decision(self, decision: DecisionMade) -> str:
         outcome = self._words(f"outcome.{decision.outcome}")
@@ -148,7 +131,34 @@ class _Writer:
         return " ".join(text.split())
 
     def _words(self, key: str, **values: object) -> str:
-        return read_words()[key][self._language].format(**values)
+        return _say(self._language, key, **values)
+
+
+def move_sentences(minutes: Minutes, language: Language, *, safe: Callable[[str], str] = str) -> Iterator[str]:
+    """Yield how the consensus moved each application; ``safe`` makes what people wrote safe for where it goes."""
+    for each in minutes.moves:
+        name = safe(minutes.names[each.application])
+        text = _say(language, "move", name=name, before=each.rank_by_reviews, after=each.rank_by_consensus)
+        crossing = {1: "crosses_in", -1: "crosses_out"}.get(each.crosses)
+        yield f"{text}; {_say(language, crossing)}" if crossing else text
+
+
+def result_sentences(minutes: Minutes, language: Language, *, safe: Callable[[str], str] = str) -> Iterator[str]:
+    """Yield the lot that was drawn, when the result was locked or reopened, and whether it rests on the same still."""
+    selection, draw = minutes.selection, minutes.selection.draw
+    if draw is not None:
+        names = ", ".join(safe(minutes.names.get(each, each)) for each in draw.applications)
+        order = ", ".join(safe(minutes.names.get(each, each)) for each in draw.order)
+        yield _say(language, "draw", names=names, seed=draw.seed, order=order)
+    if selection.locked_at:
+        key = "locked" if selection.is_locked else "reopened"
+        yield _say(language, key, moment=_moment(selection.locked_at), reason=safe(selection.lock_reason))
+    if minutes.is_changed_since_lock:
+        yield _say(language, "changed")
+
+
+def _say(language: Language, key: str, **values: object) -> str:
+    return read_words()[key][language].format(**values)
 
 
 @cache

@@ -16,6 +16,9 @@ from typing import Any
 from workbench import __version__
 from workbench.documents.client import DocumentClient
 from workbench.errors import InputRefusedError
+from workbench.meeting.agenda import compare, rank_meeting
+from workbench.meeting.facts import meeting_of
+from workbench.meeting.minutes import Minutes, minutes_from
 from workbench.merge.names import safe_stem
 from workbench.models.file import ReviewFile, open_review_file
 from workbench.models.reviewing import document_bytes
@@ -121,7 +124,7 @@ def _write_parts(
     quiet: Progress = lambda done, steps, text: progress(0, total, text)  # noqa: E731 (stops here where it is told to)
     write_content(content, built / "report.xlsx", language=language, now=now, progress=quiet)
     progress(next(steps), total, words("minutes.title", call=""))
-    write_minutes(content, built / "minutes.pdf", words=words, now=now)
+    write_minutes(content, _minutes(journal), built / "minutes.pdf", words=words, language=language, now=now)
     width = max(2, len(str(max(each.number for each in content.applications))))
     by_application: dict[str, list[Any]] = {}
     for review in content.reviews:
@@ -135,6 +138,12 @@ def _write_parts(
             target = built / "records" / f"{stem}.pdf"
             write_record(own, application, target, words=words, now=now, draw=PassagePainter(client, load))
     progress(total - 1, total, MANIFEST)
+
+
+def _minutes(journal: ReviewFile) -> Minutes:
+    facts = meeting_of(journal)
+    ranking = rank_meeting(facts)
+    return minutes_from(facts, compare(facts, ranking) if ranking else ())
 
 
 def _put(built: Path, out: Path) -> None:

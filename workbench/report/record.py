@@ -7,13 +7,15 @@ from pathlib import Path
 
 from workbench.documents.client import DocumentClient
 from workbench.documents.protocol import DocumentFailure, DocumentInfo, Raster, Rect
+from workbench.meeting.minutes import Minutes
+from workbench.meeting.minutes_text import move_sentences, read_words, result_sentences
 from workbench.models.passage import Passage
 from workbench.report.content import ApplicationFacts, MeetingFacts, RankingRow, ReportContent, ReviewFacts
 from workbench.report.eligibility_sheet import finding_in_words, verdicts_in_words
 from workbench.report.meeting_sheet import region_of
 from workbench.report.pages import Pages, Picture
 from workbench.report.ranking_sheet import basis_in_words
-from workbench.report.wording import Wording
+from workbench.report.wording import Language, Wording
 
 _ROOM = 24.0  # points of the page shown above and below what is marked
 _ZOOM = 1.6
@@ -188,8 +190,13 @@ def _evidence(pages: Pages, passage: Passage, words: Wording, draw: DrawPassage)
     )
 
 
-def write_minutes(content: ReportContent, target: Path, *, words: Wording, now: dt.datetime) -> None:
-    """Write the minutes of the meeting: who took part, each application, the decisions, and the regional dialogue."""
+def write_minutes(
+    content: ReportContent, minutes: Minutes, target: Path, *, words: Wording, language: Language, now: dt.datetime
+) -> None:
+    """Write the minutes of the meeting: who took part, each application, the decisions, and the regional dialogue.
+
+    How the consensus moved applications, lots and the lock are told in the words of the meeting's own minutes.
+    """
     title = words("minutes.title", call=words.of(content.call.title))
     pages = _pages(content, title, words, now)
     pages.heading(title)
@@ -206,6 +213,12 @@ def write_minutes(content: ReportContent, target: Path, *, words: Wording, now: 
         ]
     )
     _decisions(pages, content, words)
+    for sentence in result_sentences(minutes, language):
+        pages.paragraph(sentence)
+    if minutes.moves:
+        pages.heading(read_words()["moves"][language], 1)
+        for sentence in move_sentences(minutes, language):
+            pages.paragraph(sentence)
     pages.heading(words("meeting.items"), 1)
     if not content.meeting:
         pages.paragraph(words("nothing.meeting"), muted=True)
