@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible, shown_dialog
@@ -11,6 +13,7 @@ from tests.views.ranking.lead_file import ids_by_number, make_scored_file
 from workbench.app import Urval
 from workbench.models.entities import Call, Decision
 from workbench.models.file import ReviewFile, open_review_file
+from workbench.views.settings import Settings
 from workbench.views.setup.call_editor import CallEditor
 from workbench.views.setup.setup_page import SetupPage
 from workbench.views.setup.step_two_dialog import StepTwoDialog
@@ -19,16 +22,9 @@ READY = 30_000
 
 
 @pytest.fixture
-def urval(qtbot: QtBot, look: object, settings: object, tmp_path: Path) -> Iterator[Urval]:
+def urval(qtbot: QtBot, look: QApplication, tmp_path: Path) -> Iterator[Urval]:
     """The window on a lead's file, at the call's page."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtWidgets import QApplication
-
-    from workbench.views.settings import Settings
-
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Urval(app, Settings.load())
+    made = Urval(look, Settings.load())
     made.window.resize(1366, 768)
     made.window.show()
     made.open(make_scored_file(tmp_path / "lead.review"))
@@ -71,7 +67,7 @@ def test_what_comes_next_follows_the_file_and_leads_to_its_page(urval: Urval, qt
     qtbot.waitUntil(lambda: any(step.state == "done" for step in panel.steps), timeout=READY)
     states = {step.name: step.state for step in panel.steps}
     assert (states["hand_out"], states["merge"], states["decide"]) == ("done", "next", "later")
-    assert panel.buttons["merge"].text().endswith("(11 of 15)") or "of 15" in panel.buttons["merge"].text()
+    assert panel.buttons["merge"].text() == "Merge hand-ins (13 of 15)"
     panel.buttons["decide"].click()
     assert urval.window.workspace.current_page == "selection"
     urval.window.show_page("setup")
@@ -111,3 +107,12 @@ def test_step_two_is_offered_once_somebody_is_selected_and_opens_in_place(
         follows = session.get_one(Call, file.call).follows
         assert follows is not None
         assert [each["applicant"] for each in follows["applicants"]] == ["Applicant 1"]
+
+
+def test_where_room_is_short_only_what_is_next_is_shown(urval: Urval, qtbot: QtBot) -> None:
+    panel = page_of(urval).steps
+    qtbot.waitUntil(lambda: any(step.state == "done" for step in panel.steps), timeout=READY)
+    assert all(button.isVisible() for button in panel.buttons.values())
+    panel.set_room(300)
+    shown = {name for name, button in panel.buttons.items() if button.isVisible()}
+    assert shown == {step.name for step in panel.steps if step.state == "next"}

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.views.accessibility import assert_accessible, shown_dialog, shown_dialogs
@@ -242,3 +244,12 @@ def test_at_200_per_cent_the_editor_fits_a_small_screen(
     assert title.part("en").visibleRegion().boundingRect().width() > 0
     assert editor.save_button.isVisible()
     editor.hide()
+
+
+def test_enter_in_a_field_neither_saves_nor_leaves(editor: CallEditor, qtbot: QtBot) -> None:
+    part = field(editor, "page_limit").part("")
+    part.setFocus()
+    QTest.keyClick(part, Qt.Key.Key_Return)
+    assert editor.isVisible()
+    assert not shown_dialogs(CallChangesDialog)
+    assert not any(button.isDefault() for button in editor.findChildren(QPushButton))

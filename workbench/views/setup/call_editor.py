@@ -221,9 +221,10 @@ class CallEditor(QDialog):
         self.export_button = QPushButton(icon("download"), self.tr("E&xport…"))
         self.save_button = QPushButton(icon("save"), self.tr("&Save the changes…"))
         self.save_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        for button in (self.import_button, self.export_button):
-            button.setAutoDefault(False)
         self.buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        for button in (self.import_button, self.export_button, self.save_button, cancel):
+            button.setAutoDefault(False)  # Enter in a field leaves the editor alone
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         splitter = QSplitter()

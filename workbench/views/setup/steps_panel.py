@@ -15,7 +15,7 @@ from workbench.views.theme import relative_font
 
 _SETTLE = 300  # ms: several changes in a row are read once
 _MARGINS = 24  # pixels beside the steps
-_MOST_COLUMNS = 5
+_ENOUGH_COLUMNS, _MOST_COLUMNS = 2, 5
 
 PAGES: Mapping[str, tuple[str, ...]] = {
     "reviewers": ("people", "setup"),
@@ -103,6 +103,9 @@ class StepsPanel(QFrame):
     def _share_rows(self) -> None:
         widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.horizontalSpacing()
         columns = min(max(1, (self._room - _MARGINS) // widest), _MOST_COLUMNS)
+        states = {step.name: step.state for step in self.steps}
+        for name, button in self.buttons.items():  # where all would fill the page, what is next is enough
+            button.setVisible(columns >= _ENOUGH_COLUMNS or states[name] == "next")
         if columns == self._columns:
             return
         self._columns = columns
