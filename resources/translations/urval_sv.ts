@@ -1077,6 +1077,14 @@
         <translation>%1 ligger under tröskeln på: %2.</translation>
     </message>
     <message>
+        <source>%1 is excluded: %2</source>
+        <translation>%1 är utesluten: %2</translation>
+    </message>
+    <message>
+        <source>%1 is excluded; no reason is given.</source>
+        <translation>%1 är utesluten; inget skäl är angivet.</translation>
+    </message>
+    <message>
         <source>%1 has no rank: no review of it counts.</source>
         <translation>%1 har ingen plats: ingen granskning av den räknas.</translation>
     </message>
@@ -4086,6 +4094,10 @@
         <translation>Metoderna sida vid sida</translation>
     </message>
     <message>
+        <source>There are too many applications for the Kemeny order.</source>
+        <translation>Ansökningarna är för många för Kemenys ordning.</translation>
+    </message>
+    <message>
         <source>%1 (proven)</source>
         <translation>%1 (bevisad)</translation>
     </message>
@@ -5627,6 +5639,10 @@
     <message>
         <source>There is no complete review to rank by.</source>
         <translation>Det finns ingen fullständig granskning att rangordna efter.</translation>
+    </message>
+    <message>
+        <source>Kemeny&apos;s order compares each application with each other one, and %1 are more than the %2 it is computed for; choose another method.</source>
+        <translation>Kemenys ordning jämför varje ansökan med varje annan, och %1 är fler än de %2 som den beräknas för; välj en annan metod.</translation>
     </message>
     <message>
         <source>The applications fall apart into %1 groups (%2) that share no reviewer: comparing across them rests on the assumption that the groups are alike, not on scores.</source>
@@ -8115,6 +8131,10 @@
     <message>
         <source>Other weights</source>
         <translation>Andra vikter</translation>
+    </message>
+    <message>
+        <source>So many applications are not ranked anew here: it would take too long.</source>
+        <translation>Så många ansökningar rangordnas inte om här: det skulle ta för lång tid.</translation>
     </message>
     <message>
         <source>There is only one.</source>
