@@ -86,6 +86,7 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
         theme, item = colors(), self.getPlotItem()
         self.clear()
         if item.legend is not None:
+            item.layout.removeItem(item.legend)
             item.legend.scene().removeItem(item.legend)
             item.legend = None
         self._drawn_width = self.width()
@@ -144,8 +145,8 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
         item.showGrid(x=True, y=False, alpha=0.15)
         item.invertY(True)
         low, high = _limits(chart)
-        room = 0.03 * (high - low)
-        self.setXRange(low - room, high + room, padding=0)
+        margin = 0.03 * (high - low)
+        self.setXRange(low - margin, high + margin, padding=0)
         self.setYRange(-0.7, len(chart.rows) - 0.3, padding=0)
         return room
 
@@ -245,7 +246,7 @@ def _broken(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
             lines.append(word)
         else:
             lines[-1] = longer
-    return [escape(line) for line in lines]
+    return [escape(line).replace(" ", "\N{NO-BREAK SPACE}") for line in lines]  # Qt would break them once more
 
 
 class _ValueAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no type hints
