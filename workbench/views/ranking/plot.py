@@ -1,10 +1,12 @@
 """Draws a chart with pyqtgraph in the theme's colours, and saves it as SVG or PNG with its title and language."""
 
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QResizeEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,7 +15,7 @@ from workbench.views.ranking.charts import Bar, Chart
 from workbench.views.theme import colors, gap
 
 _SYMBOLS = ("o", "d", "s", "t", "p", "star", "+", "x", "h")  # told apart without colour too
-_LONGEST_LABEL = 28  # characters
+_WIDEST_LABELS = 0.42  # of the chart's width
 _PNG_SCALE = 2
 
 
@@ -21,8 +23,11 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
     """One chart as high as its rows; it neither zooms nor moves, since the table beside it holds the figures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False)
+        # pyqtgraph resizes before it is done.
         self._chart: Chart | None = None
+        self._drawn_width = 0
+        self._text_lines = 0  # of title and axis text, beyond one each
+        super().__init__(parent, useOpenGL=False, axisItems={"bottom": _ValueAxis("bottom")})
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
@@ -38,10 +43,19 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
 
     def sizeHint(self) -> QSize:
         """Ask for a line and a half per row."""
-        line = self.fontMetrics().height()
+        return QSize(40 * self.fontMetrics().averageCharWidth(), self._height_for(1.6))
+
+    def _height_for(self, lines_per_row: float) -> int:
         rows = len(self._chart.rows) if self._chart is not None else 0
         legend = len(self._chart.series) if self._chart is not None else 0
-        return QSize(40 * self.fontMetrics().averageCharWidth(), round(line * (1.6 * rows + 1.5 * legend + 6)))
+        lines = lines_per_row * rows + 1.5 * legend + 5 + self._text_lines
+        return round(float(self.fontMetrics().height()) * lines)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Break the texts anew where the width changes."""
+        super().resizeEvent(event)
+        if self.width() != self._drawn_width:
+            self._draw()
 
     def event(self, event: QEvent) -> bool:
         """Follow the theme and the text size (``changeEvent`` is not told of them)."""
@@ -72,11 +86,13 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
         theme, item = colors(), self.getPlotItem()
         self.clear()
         if item.legend is not None:
+            item.layout.removeItem(item.legend)
             item.legend.scene().removeItem(item.legend)
             item.legend = None
+        self._drawn_width = self.width()
         self.setBackground(theme.base)
-        item.setTitle(chart.title, color=theme.text, size=f"{QApplication.font().pointSizeF() * 1.2:.0f}pt", bold=True)
-        self._draw_axes(chart)
+        room = self._draw_axes(chart)
+        self._draw_title(chart, room)
         if chart.series:
             legend = item.addLegend(offset=None, labelTextColor=theme.text, colCount=1)
             legend.setLabelTextSize(f"{QApplication.font().pointSizeF():.0f}pt")
@@ -89,30 +105,50 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
         if chart.line is not None:
             pen = pg.mkPen(theme.danger, width=1.5, style=Qt.PenStyle.DashLine)
             self.addItem(pg.InfiniteLine(chart.line, angle=90, pen=pen))
-        self.setMinimumHeight(self.sizeHint().height())
+        self.setMinimumHeight(self._height_for(1.15))
         self.updateGeometry()
 
-    def _draw_axes(self, chart: Chart) -> None:
+    def _draw_title(self, chart: Chart, room: float) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        metrics, item = QFontMetricsF(font), self.getPlotItem()
+        lines = _broken(chart.title, metrics, room)
+        self._text_lines += len(lines) - 1
+        item.setTitle("<br>".join(lines), color=colors().text, size=f"{font.pointSizeF():.0f}pt", bold=True)
+        # pyqtgraph keeps 30 pixels for it, whatever the text's size.
+        height = len(lines) * metrics.lineSpacing() + 2 * gap(self)
+        item.titleLabel.setMaximumHeight(height)
+        item.layout.setRowFixedHeight(0, height)
+
+    def _draw_axes(self, chart: Chart) -> float:
+        """Draw the axes and return the width that is left beside the labels."""
         theme, item, font = colors(), self.getPlotItem(), QApplication.font()
         metrics = QFontMetricsF(font)
-        labels = [_shortened(row.label) for row in chart.rows]
+        widest = _WIDEST_LABELS * self.width()
+        labels = [metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, widest) for row in chart.rows]
         left, bottom = item.getAxis("left"), item.getAxis("bottom")
         for axis in (left, bottom):
             axis.setPen(pg.mkPen(theme.border))
             axis.setTextPen(pg.mkPen(theme.text))
             axis.setTickFont(font)
         left.setTicks([list(enumerate(labels))])
-        left.setWidth(max((metrics.horizontalAdvance(label) for label in labels), default=0) + 4 * gap(self))
-        bottom.setHeight(2 * metrics.height() + 6 * gap(self))
+        beside = max((metrics.horizontalAdvance(label) for label in labels), default=0) + 4 * gap(self)
+        left.setWidth(beside)
+        room = max(self.width() - beside - 4 * gap(self), 16 * metrics.averageCharWidth())
         text = chart.axis if chart.line is None else f"{chart.axis}. - - - {chart.line_text}"
-        bottom.setLabel(text, color=theme.text.name(), **{"font-size": f"{font.pointSizeF():.0f}pt"})
+        lines = _broken(text, metrics, room)
+        self._text_lines = len(lines) - 1
+        bottom.setHeight((1 + len(lines)) * metrics.lineSpacing() + 5 * gap(self))
+        bottom.setLabel("<br>".join(lines), color=theme.text.name(), **{"font-size": f"{font.pointSizeF():.0f}pt"})
         bottom.enableAutoSIPrefix(False)
         item.showGrid(x=True, y=False, alpha=0.15)
         item.invertY(True)
         low, high = _limits(chart)
-        room = 0.03 * (high - low)
-        self.setXRange(low - room, high + room, padding=0)
+        margin = 0.03 * (high - low)
+        self.setXRange(low - margin, high + margin, padding=0)
         self.setYRange(-0.7, len(chart.rows) - 0.3, padding=0)
+        return room
 
     def _draw_bar(self, at: int, bar: Bar) -> None:
         color = self._series_colors()[bar.series]
@@ -201,5 +237,21 @@ def _limits(chart: Chart) -> tuple[float, float]:
     return (low, high) if high > low else (low - 0.5, low + 0.5)
 
 
-def _shortened(label: str) -> str:
-    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
+def _broken(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """Break a text between words into lines no wider than the room, where words allow it."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [escape(line).replace(" ", "\N{NO-BREAK SPACE}") for line in lines]  # Qt would break them once more
+
+
+class _ValueAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no type hints
+    """An axis whose numbers are written as the language writes them."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Write each tick's number."""
+        return [QLocale().toString(round(value * scale, 6), "g", 6) for value in values]
