@@ -135,7 +135,7 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph has no type hi
         left.setTicks([list(enumerate(labels))])
         beside = max((metrics.horizontalAdvance(label) for label in labels), default=0) + 4 * gap(self)
         left.setWidth(beside)
-        room = max(self.width() - beside - 4 * gap(self), 16 * metrics.averageCharWidth())
+        room: float = max(self.width() - beside - 4 * gap(self), 16 * metrics.averageCharWidth())
         text = chart.axis if chart.line is None else f"{chart.axis}. - - - {chart.line_text}"
         lines = _broken(text, metrics, room)
         self._text_lines = len(lines) - 1
