@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Use reviewers&apos; comments where there is no consensus</source>
-        <translation>Använd granskarnas kommentarer där samsyn saknas</translation>
+        <translation>Använd granskarnas kommentarer där enighet saknas</translation>
     </message>
     <message>
         <source>Own &amp;templates</source>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>No feedback sheet, for want of a consensus: %1.</source>
-        <translation>Ingen återkoppling, eftersom samsyn saknas: %1.</translation>
+        <translation>Ingen återkoppling, eftersom enighet saknas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -9357,7 +9357,7 @@
     <name>RosterTab</name>
     <message>
         <source>Mail addresses stay in the lead&apos;s file; reviewers see each other&apos;s names only. Enter edits a row.</source>
-        <translation>E-postadresser stannar i ledarens fil; granskarna ser bara varandras namn. Enter ändrar en rad.</translation>
+        <translation>E-postadresser stannar i den ansvarigas fil; granskarna ser bara varandras namn. Enter ändrar en rad.</translation>
     </message>
     <message>
         <source>People of the call</source>
