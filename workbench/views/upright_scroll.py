@@ -1,6 +1,6 @@
 """An area that scrolls up and down only."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -15,6 +15,13 @@ class UprightScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = inside
         self.setWidget(inside)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for room anew when what it holds has become wider or narrower."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return handled
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what it holds beside the scroll bar."""

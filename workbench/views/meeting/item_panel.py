@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.contacts.log import bears_on
 from workbench.meeting.facts import Agreed, Item, MeetingFacts
@@ -19,6 +19,7 @@ from workbench.views.review.call_texts import total_text
 from workbench.views.review.comment_edit import CommentEdit
 from workbench.views.review.tool_button import ToolButton
 from workbench.views.theme import gap
+from workbench.views.upright_scroll import UprightScroll
 
 
 class ItemPanel(QWidget):
@@ -47,7 +48,6 @@ class ItemPanel(QWidget):
         self.notes_label = HeadingLabel(factor=1.0)
         self.notes = CommentEdit()
         self.close_button = ToolButton(close, with_words=True)
-        self._scroll = QScrollArea()
         self._build()
         self._retranslate()
         self.set_active(0)
@@ -119,8 +119,8 @@ class ItemPanel(QWidget):
         return QSize(self.fontMetrics().averageCharWidth() * 66, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Make do with short lines."""
-        return QSize(self.fontMetrics().averageCharWidth() * 34, super().minimumSizeHint().height())
+        """Make do with short lines, but cut none."""
+        return super().minimumSizeHint().expandedTo(QSize(self.fontMetrics().averageCharWidth() * 34, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -173,11 +173,7 @@ class ItemPanel(QWidget):
         self.notes.setMaximumHeight(self.notes.sizeHint().height())
         self.note.setWordWrap(True)
         self.rapporteur_label.setBuddy(self.rapporteur)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = UprightScroll(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.note)
