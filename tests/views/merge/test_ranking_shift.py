@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from workbench.merge.undo import merges_of
 from workbench.models.entities import Reviewer
 from workbench.models.file import open_review_file
 from workbench.models.state import state_of
-from workbench.ranking.view_data import read_ranking_data
+from workbench.ranking.view_data import RankingData, read_ranking_data
 from workbench.views.merge.files_model import FileColumn
 from workbench.views.merge.merge_page import MergePage
 from workbench.views.merge.merging import preview_job
@@ -105,14 +106,20 @@ def test_the_page_shows_the_moves_and_offers_to_undo_what_it_merged(
 
 
 def test_the_ranking_can_be_stopped_without_losing_the_check(
-    qtbot: QtBot, page: MergePage, handins: list[Path]
+    qtbot: QtBot, page: MergePage, handins: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stopped = threading.Event()
+
+    def ranks_until_stopped(before: RankingData, after: RankingData, progress: Progress) -> RankShift:
+        assert stopped.wait(30), "nobody stopped it"
+        progress.check()
+        raise AssertionError("it was stopped, and goes on")
+
+    monkeypatch.setattr("workbench.views.merge.merge_page.rank_shift", ranks_until_stopped)
     page.check(handins)
-    checked(qtbot, page)
-    qtbot.waitUntil(lambda: not page.cancel_button.isVisible(), timeout=30_000)
-    page.devices.accept_box.click()
     qtbot.waitUntil(lambda: page.preview is not None and page.cancel_button.isVisible(), timeout=30_000)
     page.stop()
+    stopped.set()
     assert page.shift_note.text() == "The ranking was not compared."
     assert page.preview is not None
     assert page.merge_button.isEnabled()
