@@ -262,3 +262,15 @@ def test_at_200_percent_the_window_fits_a_small_screen(
     look.processEvents()
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 768
+
+
+def test_a_file_closed_while_its_conflicts_are_read_leaves_the_window_empty(
+    qtbot: QtBot, runner: Runner, keys: KeyMap, lead_file: OpenFile
+) -> None:
+    dialog = ConflictsDialog(lead_file, runner, keys)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    lead_file.set_aside()
+    qtbot.waitUntil(lambda: dialog.is_loaded, timeout=10_000)
+    assert dialog.settling is None
+    lead_file.take_up()

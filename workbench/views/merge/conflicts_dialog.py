@@ -284,6 +284,8 @@ class ConflictsDialog(QDialog):
 
     def _loaded(self, data: ConflictData) -> None:
         self._job = None
+        if self._open_file.is_set_aside:  # the file was closed while it was read: nobody waits for the answer
+            return
         self.settling = Settling(acting(data, self._open_file.file))
         self.model.set_settling(self.settling)
         self._show_decisions()

@@ -152,7 +152,7 @@ class RankingPage(Page):
 
     # -- building ------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build_bars(self) -> None:
         self.method_label, self.places_label = QLabel(), QLabel()
         self.method_label.setBuddy(self.method)
         self.places_label.setBuddy(self.places)
@@ -178,6 +178,9 @@ class RankingPage(Page):
         self._what_if_row.addWidget(self.reset_button)
         self._what_if_row.addStretch(1)
         self._what_if_row.addWidget(self.report_button)
+
+    def _build_ranked(self) -> QWidget:
+        """Return what shows a ranking: the bars, what is supposed, and the tabs with the table first."""
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
@@ -197,9 +200,13 @@ class RankingPage(Page):
         column.addLayout(self._what_if_row)
         column.addWidget(self.panel)
         column.addWidget(self.tabs, 1)
+        return ranked
+
+    def _build(self) -> None:
+        self._build_bars()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(ranked)
+        self._stack.addWidget(self._build_ranked())
         inside = QWidget()
         QVBoxLayout(inside).addWidget(self._stack)
         scroll = QScrollArea()
