@@ -105,6 +105,7 @@ class ApplicationsBox(QWidget):
         for widget in (self.notice, self.open_title, self.open_list, self.documents_title, self.documents_note):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addStretch(0)  # takes the room while there is no table: else the texts would drift apart
         self._resize_parts()
 
     # -- importing -----------------------------------------------------------------------------------------------
