@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__
 from workbench.errors import UrvalError
 from workbench.views.errors_dialog import ExceptionHook, show_error
+from workbench.views.garbage import GuiThreadGarbage
 from workbench.views.icons import app_icon
 from workbench.views.keys import KeyMap
 from workbench.views.main_window import MainWindow
@@ -77,6 +78,7 @@ class Urval(QObject):
         self._settings = settings
         self._keys = KeyMap(settings)
         self._runner = Runner(qapp)
+        self._garbage = GuiThreadGarbage(self)
         self.pages: OpenPages | None = None
         """The open file's pages, None while no file is open."""
         self.window = MainWindow(settings, self._keys)
@@ -125,6 +127,7 @@ class Urval(QObject):
     def _quit(self) -> None:
         self.close_file()
         self._runner.shutdown()
+        self._garbage.stop()
 
     def _save_copy(self, path: Path) -> None:
         pages = self.pages

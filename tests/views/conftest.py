@@ -1,5 +1,6 @@
 """A window without a screen, with its own settings folder, in English and the light theme."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -18,6 +19,15 @@ from workbench.views.runner import Runner
 from workbench.views.settings import Settings
 from workbench.views.theme import apply_theme
 from workbench.views.translation import install_language
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_gui_thread() -> Iterator[None]:
+    """Collect garbage here only, as the program does: a worker's thread would destroy widgets that it holds."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
